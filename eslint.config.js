@@ -1,0 +1,65 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const pure = 'The pure layers get day, time and storage as arguments, so that every walk can be replayed.';
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'reports/'] },
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.cjs'] },
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/explicit-module-boundary-types': 'error',
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			// TypeScript knows what exists; this rule does not read types.
+			'no-undef': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, svelteConfig, projectService: true, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'svelte/button-has-type': 'error',
+			'svelte/require-each-key': 'error',
+			// Addresses are made by one function, `ui/address.ts`, which knows the language and the base.
+			'svelte/no-navigation-without-resolve': 'off',
+			// `let { … } = $props()` is how Svelte 5 declares bindable props.
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all' }]
+		}
+	},
+	{
+		files: ['src/lib/law/**', 'src/lib/rules/**', 'src/lib/machines/**', 'src/lib/flow/**', 'src/lib/export/**'],
+		ignores: ['src/lib/law/day.ts', '**/*.test.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['Date', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'window', 'document', 'crypto'].map(
+					(name) => ({ name, message: pure })
+				)
+			]
+		}
+	},
+	{
+		files: ['*.js', '*.cjs', 'scripts/**/*.mjs'],
+		...ts.configs.disableTypeChecked
+	}
+);
