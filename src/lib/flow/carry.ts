@@ -1,0 +1,103 @@
+import type { StreamReplay } from '#lib/flow/stream.ts';
+import type { Walk } from '#lib/flow/walk.ts';
+import type { DutyId } from '#lib/machines/duty.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+
+/** Why an answer is proposed; each has its sentence in the interface texts. */
+export type ProposalReason =
+	| 'meldcodeLoopt'
+	| 'signaalGegeven'
+	| 'signaalNietPassend'
+	| 'nogNiet'
+	| 'geinformeerd'
+	| 'uitstelVastgelegd';
+
+/** A known answer that a question starts with: `because` names the sentence in the texts that says why. */
+export interface Proposal {
+	readonly answer: string;
+	readonly because: ProposalReason;
+}
+
+/** What is already known of the case as a whole, as far as other paths speak of it. */
+export interface Known {
+	/** The outcomes reached so far, by path. */
+	readonly outcomes: ReadonlyMap<PathId, { readonly id: string; readonly verdict: string }>;
+}
+
+/** The outcomes that `stream` and further walked paths reached. */
+export function knownFrom(stream: Pick<StreamReplay, 'steps' | 'tracks'>): Known {
+	const outcomes = new Map<PathId, { id: string; verdict: string }>();
+	for (const { graph, outcome } of [...stream.steps, ...stream.tracks]) {
+		if (outcome) outcomes.set(graph.path, { id: outcome.id, verdict: outcome.meta.verdict });
+	}
+	return { outcomes };
+}
+
+const isDone = (walk: Walk, duty: DutyId): boolean =>
+	Object.values(walk.duties).some((records) => records[duty]?.done ?? false);
+
+const stepTwo = (walk: Walk, known: Known): Proposal => {
+	if (walk.signal?.given) return { answer: 'signaal-gegeven', because: 'signaalGegeven' };
+	const signal = known.outcomes.get('wanneer-signaleren');
+	if (signal?.verdict === 'nee') return { answer: 'signaal-niet-passend', because: 'signaalNietPassend' };
+	return { answer: 'nog-niet', because: 'nogNiet' };
+};
+
+const wasTold = (walk: Walk, known: Known): Proposal | null => {
+	if (known.outcomes.get('informeren')?.id === 'geinformeerd')
+		return { answer: 'ja', because: 'geinformeerd' };
+	return isDone(walk, 'leg-uitstel-vast')
+		? { answer: 'uitstel-vastgelegd', because: 'uitstelVastgelegd' }
+		: null;
+};
+
+const meldcodeRuns = (walk: Walk): boolean => walk.answers.meldcode?.['stap1Signalen'] !== undefined;
+
+/**
+ * What the case proposes for a question, changeable, or null. The proposals between signal and
+ * Meldcode are those of the contract: step 1 answered means that the Meldcode runs; step 2 and the
+ * question whether the family was told know of the signal. Pure.
+ */
+export function proposal(walk: Walk, known: Known, path: PathId, state: string): Proposal | null {
+	switch (`${path}/${state}`) {
+		case 'informeren/meldcodeLoopt':
+			return meldcodeRuns(walk) ? { answer: 'ja', because: 'meldcodeLoopt' } : null;
+		case 'wanneer-signaleren/onveiligheidGewogen':
+			return meldcodeRuns(walk) ? { answer: 'meldcode-loopt', because: 'meldcodeLoopt' } : null;
+		case 'informeren/kanInformeren':
+			return walk.signal?.given ? { answer: 'signaal-al-gegeven', because: 'signaalGegeven' } : null;
+		case 'meldcode/stap2Verwijsindex':
+			return stepTwo(walk, known);
+		case 'meldcode/signaalVerteld':
+			return wasTold(walk, known);
+		default:
+			return null;
+	}
+}
+
+/** Who asked, as the recipient of the sharing path. Same question, so it is not asked twice. */
+const askedBy: Readonly<Record<string, string>> = {
+	collega: 'eigen-team',
+	'andere-professional': 'andere-professional',
+	'veilig-thuis': 'veilig-thuis',
+	raad: 'raad',
+	leerplicht: 'leerplicht',
+	ander: 'ander'
+};
+
+/** The answers that go along when the outcome of `from` sends the person on to `to`. */
+export function transfer(walk: Walk, from: PathId, to: PathId): Readonly<Record<string, string>> {
+	if (to !== 'informatie-delen') return {};
+	const who = from === 'verzoek' ? askedBy[walk.answers.verzoek?.['vanWie'] ?? ''] : undefined;
+	const recipient = { match: 'andere-professional', ots: 'gezinsvoogd-buiten-ots' }[from as string] ?? who;
+	return recipient === undefined ? {} : { ontvanger: recipient };
+}
+
+/** The path that an obligation leads to, where it is one that this tool walks. */
+export const pathOfDuty: Readonly<Partial<Record<DutyId, PathId>>> = {
+	'start-meldcode': 'meldcode',
+	'weeg-signaal': 'wanneer-signaleren',
+	'weeg-bezwaar': 'bezwaar',
+	'loop-ots': 'ots',
+	'loop-informatie-delen': 'informatie-delen'
+};

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { isDay } from '#lib/law/day.ts';
+import type { PathGraph } from '#lib/flow/graph.ts';
+import type { Walk } from '#lib/flow/walk.ts';
+import { dutyIds } from '#lib/machines/duty.ts';
+import { type PathId, pathIds } from '#lib/machines/registry.ts';
+import { criterionIds } from '#lib/rules/criteria.ts';
+import { authorities, consentEventKinds, persons, sectors } from '#lib/rules/facts.ts';
+
+const day = v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' }));
+/** Long enough for any reason, short enough that a hostile file cannot fill the memory. */
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const perPath = <Item extends v.GenericSchema>(
+	item: Item
+): v.RecordSchema<v.PicklistSchema<typeof pathIds, undefined>, Item, undefined> =>
+	v.record(v.picklist(pathIds), item);
+
+const factsSchema = v.strictObject({
+	leeftijd: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
+	gezag: v.exactOptional(v.picklist(authorities)),
+	wilsbekwaam: v.exactOptional(v.boolean()),
+	sector: v.exactOptional(v.picklist(sectors)),
+	criteria: v.exactOptional(v.array(v.picklist(criterionIds))),
+	toestemmingen: v.exactOptional(
+		v.array(
+			v.strictObject({ persoon: v.picklist(persons), gebeurtenis: v.picklist(consentEventKinds), op: day })
+		)
+	)
+});
+
+/** A walk as it lies in the tab's storage or in a file. */
+export const walkSchema = v.strictObject({
+	format: v.literal(1),
+	started: day,
+	main: v.picklist(['signaleringsstroom', ...pathIds]),
+	facts: factsSchema,
+	ageNotedOn: v.exactOptional(day),
+	signal: v.exactOptional(v.strictObject({ given: v.boolean(), on: v.exactOptional(day) })),
+	answers: perPath(v.record(v.string(), v.string())),
+	reasons: perPath(v.record(v.string(), text)),
+	duties: perPath(
+		v.record(
+			v.picklist(dutyIds),
+			v.strictObject({ done: v.boolean(), on: v.exactOptional(day), note: v.exactOptional(text) })
+		)
+	),
+	record: v.strictObject({
+		role: text,
+		concern: text,
+		observations: text,
+		told: v.array(
+			v.strictObject({ who: text, on: day, manner: v.picklist(['mondeling', 'schriftelijk', 'telefonisch']) })
+		),
+		whyNotTold: text,
+		objection: v.nullable(v.strictObject({ text, answer: text })),
+		lookedAlong: v.array(v.strictObject({ role: text, on: day, agreed: v.boolean() }))
+	}),
+	at: v.exactOptional(v.string()),
+	draft: v.exactOptional(
+		v.strictObject({
+			path: v.picklist(pathIds),
+			state: v.string(),
+			answer: v.exactOptional(v.string()),
+			facts: v.exactOptional(factsSchema)
+		})
+	)
+});
+
+/** The walk in `input`, or null where it has another form. */
+export function readWalk(input: unknown): Walk | null {
+	const parsed = v.safeParse(walkSchema, input);
+	return parsed.success ? (parsed.output as Walk) : null;
+}
+
+/** The first answer of `walk` that its path does not know, as `path/state`; null where all fit. */
+export function unknownAnswer(walk: Walk, graphs: ReadonlyMap<PathId, PathGraph>): string | null {
+	for (const [path, answers] of Object.entries(walk.answers)) {
+		for (const [state, answer] of Object.entries(answers)) {
+			if (
+				!graphs
+					.get(path as PathId)
+					?.asked.get(state)
+					?.edges.has(answer)
+			)
+				return `${path}/${state}`;
+		}
+	}
+	return null;
+}

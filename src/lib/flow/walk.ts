@@ -1,0 +1,170 @@
+import type { Day } from '#lib/law/source.ts';
+import type { AnswersByPath } from '#lib/flow/stream.ts';
+import type { DutyId } from '#lib/machines/duty.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+import type { Facts } from '#lib/rules/facts.ts';
+
+/** How someone was told: in words or on paper. */
+export type Manner = 'mondeling' | 'schriftelijk' | 'telefonisch';
+
+/** Who was told of a signal or of sharing: a role, never a name. */
+export interface Told {
+	readonly who: string;
+	readonly on: Day;
+	readonly manner: Manner;
+}
+
+/** Who looked along: a role, the day, and whether they agreed. */
+export interface LookedAlong {
+	readonly role: string;
+	readonly on: Day;
+	readonly agreed: boolean;
+}
+
+/** An objection in short, and what was answered. */
+export interface Objection {
+	readonly text: string;
+	readonly answer: string;
+}
+
+/** What was done about one obligation. A missing day means: not (yet) dated. */
+export interface DutyRecord {
+	readonly done: boolean;
+	readonly on?: Day;
+	readonly note?: string;
+}
+
+/** What the own file needs besides the walk itself. Everything is the person's own wording. */
+export interface FileRecord {
+	/** The function of the professional, e.g. "leerkracht groep 6". */
+	readonly role: string;
+	/** The question or concern in one or two sentences. */
+	readonly concern: string;
+	/** What was seen or heard: what, when, who saw it. */
+	readonly observations: string;
+	readonly told: readonly Told[];
+	/** Why telling waits, where it does. */
+	readonly whyNotTold: string;
+	readonly objection: Objection | null;
+	readonly lookedAlong: readonly LookedAlong[];
+}
+
+/** What a walk is about: the whole flow, or one path on its own. */
+export type MainLine = 'signaleringsstroom' | PathId;
+
+/** What is chosen or typed on the open question, before "go on" makes it an answer. */
+export interface Draft {
+	readonly path: PathId;
+	readonly state: string;
+	readonly answer?: string;
+	readonly facts?: Facts;
+}
+
+/**
+ * One running case in once-mode: the answers and everything the person wrote. It holds no identity
+ * data of the youth and no copy of anything that can be replayed.
+ */
+export interface Walk {
+	readonly format: 1;
+	readonly started: Day;
+	readonly main: MainLine;
+	readonly facts: Facts;
+	/** The day on which the age was noted; birthdays may have moved it since. */
+	readonly ageNotedOn?: Day;
+	/** Whether the person gave a signal earlier, and on which day. */
+	readonly signal?: { readonly given: boolean; readonly on?: Day };
+	readonly answers: AnswersByPath;
+	/** The written reasons, keyed by path and state; weighings need one, other states may have one. */
+	readonly reasons: Readonly<Partial<Record<PathId, Readonly<Record<string, string>>>>>;
+	readonly duties: Readonly<Partial<Record<PathId, Readonly<Partial<Record<DutyId, DutyRecord>>>>>>;
+	readonly record: FileRecord;
+	/** The step of the flow that the person went on to. */
+	readonly at?: string;
+	readonly draft?: Draft;
+}
+
+/** An empty file record. */
+export const emptyRecord: FileRecord = {
+	role: '',
+	concern: '',
+	observations: '',
+	told: [],
+	whyNotTold: '',
+	objection: null,
+	lookedAlong: []
+};
+
+/** A new walk over `main`, started on `started`. */
+export function newWalk(main: MainLine, started: Day): Walk {
+	return { format: 1, started, main, facts: {}, answers: {}, reasons: {}, duties: {}, record: emptyRecord };
+}
+
+/** `walk` with `answer` given to `state` of `path`. Later answers stay as they are. */
+export function withAnswer(walk: Walk, path: PathId, state: string, answer: string): Walk {
+	return { ...walk, answers: { ...walk.answers, [path]: { ...walk.answers[path], [state]: answer } } };
+}
+
+/** `walk` without an answer to `state` of `path`, so that a rule or the person can give it anew. */
+export function withoutAnswer(walk: Walk, path: PathId, state: string): Walk {
+	const { [state]: _dropped, ...rest } = walk.answers[path] ?? {};
+	return { ...walk, answers: { ...walk.answers, [path]: rest } };
+}
+
+/** `walk` with the written `reason` for `state` of `path`; an empty one removes it. */
+export function withReason(walk: Walk, path: PathId, state: string, reason: string): Walk {
+	const { [state]: _before, ...rest } = walk.reasons[path] ?? {};
+	const reasons = reason.trim() === '' ? rest : { ...rest, [state]: reason };
+	return { ...walk, reasons: { ...walk.reasons, [path]: reasons } };
+}
+
+/** `walk` with more known facts. The day on which an age is noted is kept beside it. */
+export function withFacts(walk: Walk, facts: Facts, today: Day): Walk {
+	const noted = facts.leeftijd === undefined ? {} : { ageNotedOn: today };
+	return { ...walk, ...noted, facts: { ...walk.facts, ...facts } };
+}
+
+/** `walk` with what was done about `duty`, an obligation of the outcome of `path`. */
+export function withDuty(walk: Walk, path: PathId, duty: DutyId, record: DutyRecord): Walk {
+	return { ...walk, duties: { ...walk.duties, [path]: { ...walk.duties[path], [duty]: record } } };
+}
+
+/** `walk` with changed entries of its file record. */
+export function withRecord(walk: Walk, change: Partial<FileRecord>): Walk {
+	return { ...walk, record: { ...walk.record, ...change } };
+}
+
+/** `walk` with `draft` on its open question, or without one. */
+export function withDraft(walk: Walk, draft: Draft | null): Walk {
+	const { draft: _before, ...rest } = walk;
+	return draft === null ? rest : { ...rest, draft };
+}
+
+/** `walk` with `path` opened in it, so that its answers belong to the same case. */
+export function withPath(walk: Walk, path: PathId, known: Readonly<Record<string, string>> = {}): Walk {
+	return { ...walk, answers: { ...walk.answers, [path]: { ...known, ...walk.answers[path] } } };
+}
+
+/** `walk` without the answers of `path`, so that its questions begin anew. The written reasons stay. */
+export function withPathAnew(walk: Walk, path: PathId): Walk {
+	return withDraft({ ...walk, answers: { ...walk.answers, [path]: {} } }, null);
+}
+
+/** Whether `path` belongs to the case: it is what the walk began with, or it was opened from it. */
+export function holdsPath(walk: Walk, path: PathId): boolean {
+	return walk.main === path || walk.answers[path] !== undefined;
+}
+
+/** Whether anything was answered or written yet. */
+export function isUntouched(walk: Walk): boolean {
+	return (
+		Object.values(walk.answers).every((answers) => Object.keys(answers).length === 0) &&
+		Object.keys(walk.facts).length === 0 &&
+		Object.values(walk.reasons).every((reasons) => Object.keys(reasons).length === 0) &&
+		JSON.stringify(walk.record) === JSON.stringify(emptyRecord)
+	);
+}
+
+/** The paths in which something was answered, in the order in which they stand in the contract. */
+export function touchedPaths(walk: Walk, order: readonly PathId[]): readonly PathId[] {
+	return order.filter((path) => path === walk.main || Object.keys(walk.answers[path] ?? {}).length > 0);
+}
