@@ -12,7 +12,13 @@ const only = (name, allowed, comment) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
-		{ name: 'no-cycles', comment: 'A cycle has no reading order.', severity: 'error', from: {}, to: { circular: true } },
+		{
+			name: 'no-cycles',
+			comment: 'A cycle has no reading order.',
+			severity: 'error',
+			from: {},
+			to: { circular: true }
+		},
 		{
 			name: 'resolvable',
 			comment: 'An import that does not resolve hides a broken rule.',
@@ -24,10 +30,26 @@ module.exports = {
 		only('rules', ['law', 'rules'], 'Rules read facts and the law, never a path or a screen.'),
 		only('machines', ['law', 'rules', 'machines'], 'A path routes; it does not store, translate or draw.'),
 		only('flow', ['law', 'rules', 'machines', 'flow'], 'A walk is pure, so that it can be proved.'),
-		only('i18n', ['i18n', 'law', 'rules', 'machines'], 'Words are a leaf: only text files and ids stand below them.'),
-		only('storage', ['law', 'rules', 'machines', 'flow', 'storage'], 'Storage keeps cases; it makes no reports and shows nothing.'),
-		only('export', ['law', 'rules', 'machines', 'flow', 'export', 'i18n'], 'A report is made from a case, never from a database.'),
-		only('ui', ['law', 'rules', 'machines', 'flow', 'i18n', 'storage', 'export', 'ui'], 'Components do not know the routes they stand on.'),
+		only(
+			'i18n',
+			['i18n', 'law', 'rules', 'machines'],
+			'Words are a leaf: only text files and ids stand below them.'
+		),
+		only(
+			'storage',
+			['law', 'rules', 'machines', 'flow', 'storage'],
+			'Storage keeps cases; it makes no reports and shows nothing.'
+		),
+		only(
+			'export',
+			['law', 'rules', 'machines', 'flow', 'export', 'i18n'],
+			'A report is made from a case, never from a database.'
+		),
+		only(
+			'ui',
+			['law', 'rules', 'machines', 'flow', 'i18n', 'storage', 'export', 'ui'],
+			'Components do not know the routes they stand on.'
+		),
 		{
 			name: 'registration-knows-no-walk',
 			comment: 'DAT, niet WAT: what makes the registration cannot even see the walk or its reasons.',
@@ -62,7 +84,10 @@ module.exports = {
 		includeOnly: '^src|node_modules',
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'browser', 'import', 'types', 'default'] },
-		extensions: ['.ts', '.js', '.svelte', '.json']
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'browser', 'import', 'types', 'default'],
+			extensions: ['.ts', '.js', '.svelte', '.json']
+		}
 	}
 };

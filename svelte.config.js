@@ -14,6 +14,13 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true, fallback: '404.html' }),
 		paths: { relative: false },
+		// Scripts and the browser tests' set-up are checked with the rest.
+		typescript: {
+			config(config) {
+				config.include.push('../scripts/**/*', '../playwright.config.ts', '../knip.js');
+				return config;
+			}
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

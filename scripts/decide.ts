@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 	for (const [index, input] of cases.entries()) {
 		const decision = decide(input);
 		if (decision.ok) results.push(decision.result);
-		else problems.push(...decision.problems.map((problem) => line(index, problem)));
+		else for (const problem of decision.problems) problems.push(line(index, problem));
 	}
 	if (problems.length > 0) {
 		refuse(problems);

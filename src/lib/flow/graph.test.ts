@@ -6,7 +6,8 @@ import {
 	initialTransition,
 	transition
 } from 'xstate';
-import { loadAllGraphs, readGraph } from '#lib/flow/graph.ts';
+import { graphOf } from '../../../tests/walks.ts';
+import { asksRisks, loadAllGraphs, readGraph, startsWithFact } from '#lib/flow/graph.ts';
 import { loadMachine, type PathId, pathIds } from '#lib/machines/registry.ts';
 
 const machines: readonly (readonly [PathId, AnyStateMachine])[] = await Promise.all(
@@ -60,6 +61,18 @@ it('loadAllGraphs reads every path, in the order of the contract', async () => {
 	const graphs = await loadAllGraphs();
 	expect([...graphs.keys()]).toEqual(pathIds);
 	expect([...graphs.values()].map(({ path }) => path)).toEqual(pathIds);
+});
+
+it('only wanneer-signaleren shows the statutory risks', () => {
+	expect(pathIds.filter((id) => asksRisks(graphOf(id)))).toEqual(['wanneer-signaleren']);
+});
+
+it('three paths begin with a fact', () => {
+	expect(pathIds.filter((id) => startsWithFact(graphOf(id)))).toEqual([
+		'bevoegdheid',
+		'informeren',
+		'toestemming'
+	]);
 });
 
 it('readGraph refuses a state without meta, with its name', () => {

@@ -48,7 +48,8 @@ export function readGraph(path: PathId, machine: AnyStateMachine): PathGraph {
 			});
 		}
 	}
-	const initial = String(machine.config.initial);
+	const { initial } = machine.config;
+	if (typeof initial !== 'string') throw new Error(`The path "${path}" has no initial state`);
 	return { path, version: machine.version ?? '', initial, asked, outcomes, farthest: longestWays(asked) };
 }
 
@@ -65,6 +66,16 @@ function longestWays(asked: ReadonlyMap<string, AskedNode>): ReadonlyMap<string,
 	};
 	for (const id of asked.keys()) measure(id);
 	return known;
+}
+
+/** Whether a question of the path shows the statutory risks beside it. */
+export function asksRisks(graph: PathGraph): boolean {
+	return [...graph.asked.values()].some(({ meta }) => meta.kind !== 'derived' && meta.points === 'risks');
+}
+
+/** Whether the path begins with a fact that has a form of its own. */
+export function startsWithFact(graph: PathGraph): boolean {
+	return graph.asked.get(graph.initial)?.meta.kind === 'derived';
 }
 
 /** The graph of the path `id`, loaded when it is first asked for. */

@@ -39,7 +39,7 @@ export type DecisionMeta = AskedMeta | DerivedMeta | OutcomeMeta;
  * Machines made with it are flat and have no context, guards, actions, `invoke`, `after` or `always`,
  * so that each edge can be read from the machine once and drawn, walked and proved.
  */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- XState infers the machine factory's type from the set-up
+/* eslint-disable @typescript-eslint/explicit-module-boundary-types, @typescript-eslint/no-unnecessary-type-parameters -- XState infers the factory's type from the set-up, and the answers stand in its events */
 export function decision<Answer extends string>() {
 	return setup({
 		types: {

@@ -75,7 +75,7 @@ describe.each(machines)('%s', (id, machine) => {
 		const shapes = new Set(states.map(([, config]) => keysOf(config).join(' ')));
 		expect([...shapes].sort()).toEqual(['meta on', 'meta type']);
 		const targets = states.flatMap(([, config]) =>
-			Object.values('on' in config ? (config.on as object) : {})
+			Object.values('on' in config ? (config.on as Readonly<Record<string, unknown>>) : {})
 		);
 		expect(targets.filter((target) => typeof target !== 'string')).toEqual([]);
 	});

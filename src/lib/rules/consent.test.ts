@@ -38,6 +38,19 @@ describe('wieToestemming', () => {
 		}
 	);
 
+	it.each([
+		['beide-ouders', 'gezag_beide-ouders'],
+		['voogd', 'gezag_voogd'],
+		[undefined, 'gezag']
+	] as const)('with the authority %s the reason speaks of %s', (gezag, groep) => {
+		const facts: Facts = gezag === undefined ? { leeftijd: 9 } : { leeftijd: 9, gezag };
+		const unable: Facts = { ...facts, leeftijd: 12, wilsbekwaam: false };
+		expect(wieToestemming({ facts, profile: {}, day })).toMatchObject({ reason: { with: { groep } } });
+		expect(wieToestemming({ facts: unable, profile: {}, day })).toMatchObject({
+			reason: { with: { groep } }
+		});
+	});
+
 	it('takes a youth to be able when nothing is said', () => {
 		expect(wieToestemming({ facts: { leeftijd: 12 }, profile: {}, day })).toMatchObject({
 			answer: 'gezag-en-jeugdige'

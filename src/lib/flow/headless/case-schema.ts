@@ -87,7 +87,7 @@ export function answersSchema(graph: PathGraph): v.GenericSchema<Record<string, 
 		Object.fromEntries(
 			[...graph.asked.values()].map((node) => [node.id, v.optional(oneOf([...node.edges.keys()]))])
 		)
-	) as unknown as v.GenericSchema<Record<string, string>>;
+	);
 }
 
 /** A case of one path, as it is read from outside. */

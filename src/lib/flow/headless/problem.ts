@@ -18,7 +18,8 @@ function shown(input: unknown): string {
 	if (Array.isArray(input)) return 'a list';
 	if (typeof input === 'object' && input !== null) return 'an object';
 	if (input === undefined) return 'nothing';
-	const text = typeof input === 'string' ? JSON.stringify(input) : String(input);
+	// JSON knows no number that is not finite, and yet reads `1e999` as one.
+	const text = typeof input === 'number' ? String(input) : JSON.stringify(input);
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

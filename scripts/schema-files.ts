@@ -1,0 +1,95 @@
+import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { isDay } from '#lib/law/day.ts';
+import { registrationSchema } from '#lib/export/registration.ts';
+import { loadAllGraphs } from '#lib/flow/graph.ts';
+import { caseSchema, factsSchema, ruleProfileSchema } from '#lib/flow/headless/case-schema.ts';
+import { flowResultSchema, pathResultSchema, resultSchema } from '#lib/flow/headless/result-schema.ts';
+import { walkSchema } from '#lib/flow/walk-schema.ts';
+
+type OverrideSchema = NonNullable<ConversionConfig['overrideSchema']>;
+type OverrideAction = NonNullable<ConversionConfig['overrideAction']>;
+
+// The converter writes "nothing more" as `{ "not": {} }`, and refuses keys from a list, though it
+// converts them well.
+const overrideSchema: OverrideSchema = ({ valibotSchema, jsonSchema }) => {
+	const { type, rest, key } = valibotSchema as {
+		type: string;
+		rest?: { type: string };
+		key?: { type: string };
+	};
+	if (type === 'object_with_rest' && rest?.type === 'never')
+		return { ...jsonSchema, additionalProperties: false };
+	return type === 'record' && key?.type === 'picklist' ? jsonSchema : undefined;
+};
+
+// A check is code. That of a day can be told in part; others only narrow what the schema says already.
+const overrideAction: OverrideAction = ({ valibotAction, jsonSchema }) => {
+	const { type, requirement } = valibotAction as { type: string; requirement?: unknown };
+	if (type !== 'check') return undefined;
+	return requirement === isDay ? { ...jsonSchema, pattern: '^\\d{4}-\\d{2}-\\d{2}$' } : jsonSchema;
+};
+
+interface Document {
+	readonly title: string;
+	readonly description: string;
+	readonly schema: v.GenericSchema;
+	/** Parts that are named once and referred to. */
+	readonly parts?: Readonly<Record<string, v.GenericSchema>>;
+}
+
+function written({ title, description, schema, parts }: Document): string {
+	const { $schema, $defs, ...rest } = toJsonSchema(schema, {
+		target: 'draft-2020-12',
+		overrideSchema,
+		overrideAction,
+		...(parts && { definitions: parts })
+	});
+	const document: JsonSchema = { $schema, title, description, ...rest, ...($defs && { $defs }) };
+	return `${JSON.stringify(document, null, '\t')}\n`;
+}
+
+/** Every JSON Schema in `static/schema` by its file name, made from the schemas that the code itself uses. */
+export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
+	const oneCase = caseSchema(await loadAllGraphs());
+	return new Map([
+		[
+			'case.schema.json',
+			written({
+				title: 'Case',
+				description:
+					'What `decide` reads: one case, or a list of cases. Which answers fit depends on `path`. Facts, profile and answers may be left out. A case that fits can still be refused, where an answer contradicts what a rule makes of the facts.',
+				schema: v.union([oneCase, v.array(oneCase)]),
+				parts: { case: oneCase, facts: factsSchema, profile: ruleProfileSchema }
+			})
+		],
+		[
+			'result.schema.json',
+			written({
+				title: 'Result',
+				description:
+					'What `decide` prints: the result of one case, or a list of results in the order of the cases. While a path waits for an answer `open` names the state and `outcome` is null.',
+				schema: v.union([resultSchema, v.array(resultSchema)]),
+				parts: { result: resultSchema, pathResult: pathResultSchema, flowResult: flowResultSchema }
+			})
+		],
+		[
+			'walk.schema.json',
+			written({
+				title: 'Walk',
+				description:
+					'A running case: the answers, the written reasons and the notes for the own file. It holds no name, birth date, address or BSN of the youth.',
+				schema: walkSchema
+			})
+		],
+		[
+			'registration.schema.json',
+			written({
+				title: 'Registration',
+				description:
+					'A registration for the regional index: that a professional is involved with a youth, never why. It has no field for a reason.',
+				schema: registrationSchema
+			})
+		]
+	]);
+}

@@ -1,0 +1,10 @@
+import type { Day } from '#lib/law/source.ts';
+
+/** What a file was saved as: the work itself, or with a note or a hand-over to read beside it. */
+export const workFileKinds = ['werk', 'notitie', 'overdracht'] as const;
+export type WorkFileKind = (typeof workFileKinds)[number];
+
+/** The name of a file by its kind and day; it says nothing of whom the file is about. */
+export function fileName(kind: WorkFileKind | 'registratie', day: Day): string {
+	return `signaalwijzer-${kind}-${day}.json`;
+}

@@ -1,0 +1,51 @@
+import type { PathGraph } from '#lib/flow/graph.ts';
+import { motivated, type Replay, replay } from '#lib/flow/replay.ts';
+import { type FlowEnd, replayStream } from '#lib/flow/stream.ts';
+import { touchedPaths, type Walk } from '#lib/flow/walk.ts';
+import { mainLine } from '#lib/machines/flow/machine.ts';
+import { type PathId, pathIds } from '#lib/machines/registry.ts';
+import type { RuleInput } from '#lib/rules/rule.ts';
+
+/** What a case reached: its walks in reading order, and where the flow over the paths ended. */
+export interface Reached {
+	readonly replays: readonly Replay[];
+	readonly end: FlowEnd | null;
+}
+
+const isInLine = (path: PathId): boolean => (mainLine as readonly PathId[]).includes(path);
+
+/** The paths whose machines `reached` needs for `walk`. The flow can open any step of its main line, and the Meldcode. */
+export function pathsOf(walk: Walk): readonly PathId[] {
+	const touched = touchedPaths(walk, pathIds);
+	if (walk.main !== 'signaleringsstroom') return touched;
+	return pathIds.filter((path) => path === 'meldcode' || isInLine(path) || touched.includes(path));
+}
+
+const isBegun = ({ steps }: Replay): boolean => steps.length > 0;
+
+/**
+ * What `walk` reached. Of the flow only the steps that it still goes through: answers in a path that
+ * a changed earlier answer cut off are kept, but are no part of the decision. A weighing counts with
+ * its written reason only. The graphs of `pathsOf(walk)` must be there. Pure.
+ */
+export function reached(walk: Walk, graphs: ReadonlyMap<PathId, PathGraph>, input: RuleInput): Reached {
+	const graphOf = (path: PathId): PathGraph => {
+		const graph = graphs.get(path);
+		if (!graph) throw new Error(`The path "${path}" was not loaded`);
+		return graph;
+	};
+	const answersOf = (path: PathId): Readonly<Record<string, string>> =>
+		motivated(graphOf(path), walk.answers[path] ?? {}, walk.reasons[path] ?? {});
+	const alone = (path: PathId): Replay => replay(graphOf(path), answersOf(path), input);
+
+	if (walk.main !== 'signaleringsstroom') {
+		return { replays: touchedPaths(walk, pathIds).map(alone).filter(isBegun), end: null };
+	}
+	const answers = Object.fromEntries(pathsOf(walk).map((path) => [path, answersOf(path)]));
+	const stream = replayStream(graphs, answers, input);
+	const inFlow = [...stream.steps, ...stream.tracks];
+	const beside = touchedPaths(walk, pathIds).filter(
+		(path) => !isInLine(path) && !inFlow.some((walked) => walked.graph.path === path)
+	);
+	return { replays: [...inFlow, ...beside.map(alone)].filter(isBegun), end: stream.end };
+}

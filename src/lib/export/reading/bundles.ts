@@ -1,0 +1,12 @@
+import type { CommonBundle } from '#lib/i18n/resources.ts';
+
+/** The text files that a reading view needs besides those of its paths. */
+export const readingBundles = [
+	'ui',
+	'law',
+	'duties',
+	'risks',
+	'criteria',
+	'reasons',
+	'reading'
+] as const satisfies readonly CommonBundle[];

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { isDay } from '#lib/law/day.ts';
+import type { Day } from '#lib/law/source.ts';
+import { type WorkFileKind, workFileKinds } from '#lib/export/file-name.ts';
+import type { PathGraph } from '#lib/flow/graph.ts';
+import { unknownAnswer, walkSchema } from '#lib/flow/walk-schema.ts';
+import type { Walk } from '#lib/flow/walk.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+
+const format = 1;
+/** The most bytes that a file may have: many times what a long case takes. */
+export const maxFileSize = 2_000_000;
+
+/** A file that opens again. A note and a hand-over hold the walk too, and their text for who has no app. */
+export const workFileSchema = v.strictObject({
+	app: v.literal('signaalwijzer'),
+	kind: v.picklist(workFileKinds),
+	format: v.literal(format),
+	savedOn: v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' })),
+	walk: walkSchema,
+	text: v.exactOptional(v.string())
+});
+
+/** Why a file is not opened. */
+export type Refusal =
+	'empty' | 'too-large' | 'not-json' | 'foreign' | 'registration' | 'newer' | 'damaged' | 'unknown-answer';
+
+/** The walk of an opened file, or why it was refused; `detail` names the place, never what stood there. */
+export type Opened =
+	| { readonly ok: true; readonly kind: WorkFileKind; readonly walk: Walk }
+	| { readonly ok: false; readonly reason: Refusal; readonly detail?: string };
+
+/** The content of a file that holds `walk`, with the note's or hand-over's `text` beside it. */
+export function workFile(kind: WorkFileKind, walk: Walk, savedOn: Day, text?: string): string {
+	const file = { app: 'signaalwijzer', kind, format, savedOn, walk, ...(text !== undefined && { text }) };
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+function parsed(text: string): { readonly value: unknown } | null {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return null;
+	}
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTooLarge = (text: string): boolean =>
+	text.length > maxFileSize || new TextEncoder().encode(text).length > maxFileSize;
+
+/** Why `file` is none of ours to open, or null. Looked at before the form, so that the reason is plain. */
+function refused(file: unknown): Refusal | null {
+	if (!isObject(file)) return 'foreign';
+	if (file['kind'] === 'registratie' && 'professional' in file) return 'registration';
+	if (file['app'] !== 'signaalwijzer') return 'foreign';
+	return typeof file['format'] === 'number' && file['format'] > format ? 'newer' : null;
+}
+
+/**
+ * Opens the content of a file, or says why not. Nothing of a refused file is used. `graphs` are the
+ * paths whose answers can be checked; an answer in any other path counts as unknown.
+ */
+export function openWorkFile(text: string, graphs: ReadonlyMap<PathId, PathGraph>): Opened {
+	if (isTooLarge(text)) return { ok: false, reason: 'too-large' };
+	const bare = text.replace(/^\uFEFF/, '');
+	if (bare.trim() === '') return { ok: false, reason: 'empty' };
+	const json = parsed(bare);
+	if (!json) return { ok: false, reason: 'not-json' };
+	const refusal = refused(json.value);
+	if (refusal) return { ok: false, reason: refusal };
+
+	const read = v.safeParse(workFileSchema, json.value);
+	if (!read.success) {
+		const detail = v.getDotPath(read.issues[0]);
+		return { ok: false, reason: 'damaged', ...(detail !== null && { detail }) };
+	}
+	const walk = read.output.walk as Walk;
+	const unknown = unknownAnswer(walk, graphs);
+	if (unknown !== null) return { ok: false, reason: 'unknown-answer', detail: unknown };
+	return { ok: true, kind: read.output.kind, walk };
+}

@@ -1,0 +1,2 @@
+/** The name of the one database of the app on this device. */
+export const databaseName = 'signaalwijzer';

@@ -1,0 +1,27 @@
+import { screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { citationIds, uncheckedByJurist } from '#lib/law/register.ts';
+import { pageAddress } from '#lib/ui/address.ts';
+import AboutPage from '#lib/ui/about/AboutPage.svelte';
+import { languages } from '#lib/i18n/language.ts';
+import { show } from '../../../../tests/in-context.ts';
+
+describe.each(languages)('the page about the app in %s', (language) => {
+	test('says how many passages no jurist has checked', async () => {
+		await show(AboutPage, {}, { bundles: ['about'], language });
+		const unchecked = uncheckedByJurist(citationIds).length;
+		expect(
+			screen.getByText(new RegExp(`\\b${String(unchecked)}\\b.*(jurist|passages|plekken)`))
+		).toBeVisible();
+	});
+
+	test('leads to everything that can be read', async () => {
+		await show(AboutPage, {}, { bundles: ['about'], language });
+		expect(screen.getByRole('link')).toHaveAttribute('href', pageAddress(language, 'lees'));
+	});
+
+	test('gives the numbers for when it is not safe', async () => {
+		await show(AboutPage, {}, { bundles: ['about'], language });
+		expect(screen.getByText(/112.*0800-2000/)).toBeVisible();
+	});
+});

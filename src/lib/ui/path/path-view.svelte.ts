@@ -1,0 +1,219 @@
+import type { Day } from '#lib/law/source.ts';
+import { proposal, type Proposal } from '#lib/flow/carry.ts';
+import { type Change, changeBetween } from '#lib/flow/change.ts';
+import type { AskedNode, PathGraph } from '#lib/flow/graph.ts';
+import type { Replay } from '#lib/flow/replay.ts';
+import {
+	type MainLine,
+	type Walk,
+	withAnswer,
+	withDraft,
+	withFacts,
+	withoutAnswer,
+	withReason
+} from '#lib/flow/walk.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+import type { Facts, Need } from '#lib/rules/facts.ts';
+import type { RuleId } from '#lib/rules/rule.ts';
+import type { Session } from '#lib/ui/session/session.svelte.ts';
+
+/** The facts that have a form of their own; what is left is asked as the state itself. */
+export type FormNeed = Exclude<Need, 'profile.indexStatus' | 'profile.organisatieAangesloten'>;
+
+/** The forms a rule may need, the one that decides which others are needed first. */
+const formOrder: readonly FormNeed[] = ['leeftijd', 'gezag', 'toestemmingen', 'criteria', 'sector'];
+
+/** The facts behind a rule's answer, so that a derived step can be looked at again. */
+const factsOfRule = {
+	leeftijdsgrens: 'leeftijd',
+	wieInformeren: 'leeftijd',
+	wieToestemming: 'leeftijd',
+	inzageLeeftijd: 'leeftijd',
+	toestemmingsstand: 'toestemmingen',
+	wijstOpOnveiligheid: 'criteria',
+	criteriaToets: 'criteria',
+	sectorAangewezen: 'sector',
+	indexStatus: null,
+	organisatieAangesloten: null
+} as const satisfies Record<RuleId, FormNeed | null>;
+
+/**
+ * What a path screen shows and does: the question in focus, the answer being chosen, what a change
+ * would alter. The walk itself lives in the session; going back moves the focus and deletes nothing.
+ */
+export class PathView {
+	readonly #session: Session;
+	readonly #path: () => PathId;
+	readonly #main: () => MainLine;
+	readonly #at: () => string | undefined;
+	/** The person does not know the fact and answers the state by hand. */
+	byHand = $state(false);
+	/** Set when "go on" was pressed too early; names what is missing. */
+	missing = $state<'choice' | 'reason' | 'facts' | null>(null);
+
+	constructor(session: Session, path: () => PathId, main: () => MainLine, at: () => string | undefined) {
+		this.#session = session;
+		this.#path = path;
+		this.#main = main;
+		this.#at = at;
+	}
+
+	get path(): PathId {
+		return this.#path();
+	}
+
+	get graph(): PathGraph {
+		return this.#session.graph(this.path);
+	}
+
+	readonly replay: Replay = $derived.by(() => this.#session.replay(this.path));
+
+	/** The state in focus: an earlier one that is looked at again, else the open one; null at the outcome. */
+	readonly node: AskedNode | null = $derived.by(() => {
+		const at = this.#at();
+		const earlier = at === undefined ? undefined : this.replay.steps.find(({ node }) => node.id === at);
+		return earlier?.node ?? this.replay.open?.node ?? null;
+	});
+
+	/** Whether the state in focus was answered before. */
+	get isRevisit(): boolean {
+		return this.node !== null && this.node.id !== this.replay.open?.node.id;
+	}
+
+	/** The form that serves the state in focus, or null where the answers are shown. */
+	readonly need: FormNeed | null = $derived.by(() => {
+		const node = this.node;
+		if (node?.meta.kind !== 'derived' || this.byHand) return null;
+		const step = this.replay.steps.find((taken) => taken.node.id === node.id);
+		if (step) return step.by === 'rule' ? factsOfRule[node.meta.rule] : null;
+		return formOrder.find((need) => this.replay.open?.needs.includes(need)) ?? null;
+	});
+
+	/** Whether the state in focus could be served by a form that the person set aside. */
+	get couldUseForm(): boolean {
+		return this.byHand && this.node?.meta.kind === 'derived';
+	}
+
+	get #walk(): Walk | null {
+		return this.#session.walk;
+	}
+
+	get #draft(): Walk['draft'] {
+		const draft = this.#walk?.draft;
+		return draft && draft.path === this.path && draft.state === this.node?.id ? draft : undefined;
+	}
+
+	/** What the case proposes for the state in focus. */
+	get proposal(): Proposal | null {
+		const walk = this.#walk;
+		if (!walk || !this.node || this.isRevisit) return null;
+		return proposal(walk, this.#session.known, this.path, this.node.id);
+	}
+
+	/** The answer that stands chosen: the draft, else the given one, else the proposed one. */
+	get chosen(): string | undefined {
+		const node = this.node;
+		if (!node) return undefined;
+		const given = this.replay.steps.find((step) => step.node.id === node.id)?.answer;
+		const stored = this.#walk?.answers[this.path]?.[node.id];
+		return this.#draft?.answer ?? given ?? stored ?? this.proposal?.answer;
+	}
+
+	/** The facts the form in focus starts with. */
+	get facts(): Facts {
+		return { ...this.#session.input.facts, ...this.#draft?.facts };
+	}
+
+	/** The written reason or remark of the state in focus. */
+	get reason(): string {
+		return (this.node && this.#walk?.reasons[this.path]?.[this.node.id]) ?? '';
+	}
+
+	#change(change: (walk: Walk) => Walk): void {
+		this.#session.change(this.#main(), change);
+	}
+
+	/** Chooses an answer without giving it yet. */
+	choose(answer: string): void {
+		const node = this.node;
+		if (!node) return;
+		this.missing = null;
+		this.#change((walk) => withDraft(walk, { path: this.path, state: node.id, answer }));
+	}
+
+	/** Keeps what a fact form holds; null while it is not complete. */
+	chooseFacts(facts: Partial<Facts> | null): void {
+		const node = this.node;
+		if (!node) return;
+		this.missing = null;
+		this.#change((walk) =>
+			withDraft(walk, facts === null ? null : { path: this.path, state: node.id, facts: facts })
+		);
+	}
+
+	/** Keeps the written reason. A given weighing keeps its old reason until a new one stands. */
+	write(reason: string): void {
+		const node = this.node;
+		if (!node || (this.isRevisit && node.meta.kind === 'weighing' && reason.trim() === '')) return;
+		if (reason.trim() !== '') this.missing = null;
+		this.#change((walk) => withReason(walk, this.path, node.id, reason));
+	}
+
+	/** What the chosen answer or facts would change in the rest of the walk; null without a change. */
+	get preview(): Change | null {
+		const node = this.node;
+		const draft = this.#draft;
+		if (!node || !draft || !this.isRevisit) return null;
+		const then = this.#session.replayWith(this.path, {
+			...(draft.answer !== undefined && { answers: { [node.id]: draft.answer } }),
+			...(draft.facts !== undefined && { facts: draft.facts })
+		});
+		return changeBetween(this.replay, then);
+	}
+
+	/** Drops the choice that was not given yet. */
+	discard(): void {
+		this.missing = null;
+		this.byHand = false;
+		this.#change((walk) => withDraft(walk, null));
+	}
+
+	/**
+	 * Gives the chosen answer, or the facts, and says whether that could be done. A weighing is not
+	 * answered without its written reason.
+	 */
+	confirm(reason: string, today: Day): boolean {
+		const node = this.node;
+		if (!node) return false;
+		if (this.need !== null) return this.#confirmFacts(node, today);
+		const answer = this.chosen;
+		if (answer === undefined) {
+			this.missing = 'choice';
+			return false;
+		}
+		if (node.meta.kind === 'weighing' && reason.trim() === '') {
+			this.missing = 'reason';
+			return false;
+		}
+		this.#change((walk) =>
+			withDraft(withReason(withAnswer(walk, this.path, node.id, answer), this.path, node.id, reason), null)
+		);
+		this.byHand = false;
+		this.missing = null;
+		return true;
+	}
+
+	#confirmFacts(node: AskedNode, today: Day): boolean {
+		const need = this.need;
+		const facts =
+			this.#draft?.facts ?? (need !== null && this.facts[need] !== undefined ? this.facts : undefined);
+		if (!facts) {
+			this.missing = 'facts';
+			return false;
+		}
+		// A rule that speaks now overrules an answer that was once given by hand.
+		this.#change((walk) => withDraft(withFacts(withoutAnswer(walk, this.path, node.id), facts, today), null));
+		this.missing = null;
+		return true;
+	}
+}

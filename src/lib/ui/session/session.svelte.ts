@@ -1,0 +1,162 @@
+import { getContext, setContext } from 'svelte';
+import type { Day } from '#lib/law/source.ts';
+import { type Known, knownFrom } from '#lib/flow/carry.ts';
+import { loadGraph, type PathGraph } from '#lib/flow/graph.ts';
+import { emptyProfile, ruleProfile } from '#lib/flow/profile.ts';
+import type { Profile } from '#lib/flow/profile-schema.ts';
+import { type Answers, motivated, type Replay, replay } from '#lib/flow/replay.ts';
+import { type MainLine, touchedPaths, type Walk } from '#lib/flow/walk.ts';
+import type { Facts } from '#lib/rules/facts.ts';
+import { type PathId, pathIds } from '#lib/machines/registry.ts';
+import type { RuleInput } from '#lib/rules/rule.ts';
+import { loadProfile } from '#lib/storage/profile.ts';
+import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
+
+/**
+ * The tab's work together with what walking it takes: the organisation profile, the paths that were
+ * loaded, and the walks through them.
+ */
+export class Session {
+	readonly #work: TabWork;
+	profile = $state.raw<Profile>(emptyProfile);
+	#isProfileLoaded = false;
+	#graphs = $state.raw<ReadonlyMap<PathId, PathGraph>>(new Map());
+
+	constructor(work: TabWork) {
+		this.#work = work;
+	}
+
+	get today(): Day {
+		return this.#work.today;
+	}
+
+	get walk(): Walk | null {
+		return this.#work.walk;
+	}
+
+	get hasWork(): boolean {
+		return this.#work.hasWork;
+	}
+
+	get failed(): 'quota' | 'blocked' | null {
+		return this.#work.failed;
+	}
+
+	/** Whether the stored walk is in; before that, no walk says nothing. */
+	get isRestored(): boolean {
+		return this.#work.isRestored;
+	}
+
+	get generation(): number {
+		return this.#work.generation;
+	}
+
+	/** Begins a new walk over `main`; what was there is replaced. */
+	begin(main: MainLine): void {
+		this.#work.begin(main);
+	}
+
+	/** Puts a whole walk in the place of the running one. */
+	replace(walk: Walk): void {
+		this.#work.replace(walk);
+	}
+
+	/** Changes the running walk and keeps the change. Without a walk it begins one over `main`. */
+	change(main: MainLine, change: (walk: Walk) => Walk): void {
+		this.#work.change(main, change);
+	}
+
+	/** Reads the organisation profile; screens that walk or show rules ask for it. */
+	async loadProfile(): Promise<void> {
+		// Once: what was changed since is newer than what was kept, also where keeping failed.
+		if (this.#isProfileLoaded) return;
+		this.#isProfileLoaded = true;
+		this.profile = await loadProfile();
+	}
+
+	/** Facts and profile as the rules read them; the sector comes from the profile unless the walk says otherwise. */
+	get input(): RuleInput {
+		const facts = this.walk?.facts ?? {};
+		const { sector } = this.profile;
+		return {
+			facts: sector !== undefined && facts.sector === undefined ? { ...facts, sector } : facts,
+			profile: ruleProfile(this.profile),
+			day: this.today
+		};
+	}
+
+	/** The graph of a loaded path; throws when the screen did not load it. */
+	graph(path: PathId): PathGraph {
+		const graph = this.#graphs.get(path);
+		if (!graph) throw new Error(`The path "${path}" was not loaded`);
+		return graph;
+	}
+
+	get graphs(): ReadonlyMap<PathId, PathGraph> {
+		return this.#graphs;
+	}
+
+	/** Takes in graphs that the page's load function already fetched. */
+	adopt(...graphs: readonly PathGraph[]): void {
+		this.#graphs = new Map([...this.#graphs, ...graphs.map((graph) => [graph.path, graph] as const)]);
+	}
+
+	/** Loads the machines of `paths`, each once. */
+	async load(paths: readonly PathId[]): Promise<void> {
+		const missing = paths.filter((path) => !this.#graphs.has(path));
+		if (missing.length === 0) return;
+		const loaded = await Promise.all(missing.map(async (path) => [path, await loadGraph(path)] as const));
+		this.#graphs = new Map([...this.#graphs, ...loaded]);
+	}
+
+	/** Loads every path in which the running walk has answers. */
+	async loadTouched(): Promise<void> {
+		if (this.walk) await this.load(touchedPaths(this.walk, pathIds).filter((path) => pathIds.includes(path)));
+	}
+
+	/** The answers of `path` that count: a weighing only with its written reason. */
+	answers(path: PathId): Answers {
+		return motivated(this.graph(path), this.walk?.answers[path] ?? {}, this.walk?.reasons[path] ?? {});
+	}
+
+	/** The walk through `path` as it stands. */
+	replay(path: PathId): Replay {
+		return replay(this.graph(path), this.answers(path), this.input);
+	}
+
+	/** The walk through `path` as it would be with one answer or some facts changed: for a preview. */
+	replayWith(path: PathId, change: { readonly answers?: Answers; readonly facts?: Facts }): Replay {
+		const { facts, ...rest } = this.input;
+		return replay(
+			this.graph(path),
+			{ ...this.answers(path), ...change.answers },
+			{ ...rest, facts: { ...facts, ...change.facts } }
+		);
+	}
+
+	/** The walks through every loaded path with answers, in the order of the contract. */
+	get walked(): readonly Replay[] {
+		const walk = this.walk;
+		if (!walk) return [];
+		return pathIds
+			.filter((path) => this.#graphs.has(path) && Object.keys(walk.answers[path] ?? {}).length > 0)
+			.map((path) => this.replay(path));
+	}
+
+	/** What the other paths of the case already tell. */
+	get known(): Known {
+		return knownFrom({ steps: this.walked, tracks: [] });
+	}
+}
+
+const key = Symbol('session');
+
+/** Hands the session to every component below. */
+export function provideSession(session: Session): Session {
+	return setContext(key, session);
+}
+
+/** The session of this tab; there is one on every screen that walks or shows a case. */
+export function useSession(): Session {
+	return getContext<Session>(key);
+}

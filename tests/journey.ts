@@ -1,0 +1,86 @@
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** What must hold over every journey: nothing leaves, nothing of the user is in a request, no policy is broken. */
+interface Watch {
+	/** Words typed in this journey; none may be seen in any request. */
+	readonly typed: string[];
+}
+
+/** `test` with a watch on requests, policy violations and page errors over the whole journey. */
+export const test = base.extend<{ watch: Watch }>({
+	watch: [
+		async ({ page, context, baseURL }, use) => {
+			const watch: Watch = { typed: [] };
+			const requests: { url: string; method: string; body: string; headers: string }[] = [];
+			const problems: string[] = [];
+			context.on('request', (request) => {
+				requests.push({
+					url: decodeURIComponent(request.url()),
+					method: request.method(),
+					body: request.postData() ?? '',
+					headers: JSON.stringify(request.headers())
+				});
+			});
+			page.on('pageerror', (error) => problems.push(error.message));
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+			});
+			await use(watch);
+			expect(problems, 'errors, warnings and violations of the policy').toEqual([]);
+			expect(requests.length).toBeGreaterThan(0);
+			for (const { url, method, body, headers } of requests) {
+				if (!url.startsWith('blob:')) expect(url.startsWith(baseURL ?? ''), url).toBe(true);
+				expect(method).toBe('GET');
+				expect(new URL(url).search, url).toBe('');
+				for (const word of watch.typed) {
+					expect(`${url} ${body} ${headers}`, `a request carries “${word}”`).not.toContain(word);
+				}
+			}
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** The heading that the person stands before. */
+export function heading(page: Page): ReturnType<Page['locator']> {
+	return page.locator('main h1');
+}
+
+/** Waits until the page is alive: a choice made before that would be lost. */
+export async function ready(page: Page): Promise<void> {
+	// SvelteKit adds its announcer once everything is mounted; from then on only the stored walk can be missing.
+	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await expect(page.locator('main [inert]')).toHaveCount(0);
+}
+
+/** Opens `address` and waits until the page is alive. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await ready(page);
+}
+
+/** Gives `answer` to the open question; with `reason` where it is a weighing. Waits for the next heading. */
+export async function answer(page: Page, id: string, reason?: string): Promise<void> {
+	const asked = await heading(page).innerText();
+	await page.locator(`main input[type="radio"][value="${id}"]`).check({ force: true });
+	if (reason !== undefined) await page.locator('main textarea').first().fill(reason);
+	await page.getByRole('button', { name: /^(Verder|Go on)$/ }).click();
+	await expect(heading(page)).not.toHaveText(asked);
+}
+
+/** Gives a row of answers; `[id, reason]` for a weighing. */
+export async function answers(page: Page, row: readonly (string | readonly [string, string])[]): Promise<void> {
+	for (const item of row) {
+		if (typeof item === 'string') await answer(page, item);
+		else await answer(page, item[0], item[1]);
+	}
+}
+
+/** Goes on from a form with facts; waits for the next heading. */
+export async function goOn(page: Page): Promise<void> {
+	const asked = await heading(page).innerText();
+	await page.getByRole('button', { name: /^(Verder|Go on)$/ }).click();
+	await expect(heading(page)).not.toHaveText(asked);
+}
