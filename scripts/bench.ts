@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { allWalks, type CompleteWalk } from '#lib/flow/all-walks.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
+import { decider } from '#lib/flow/headless/decide.ts';
 import { type Answers, replay } from '#lib/flow/replay.ts';
 import { mainLine } from '#lib/machines/flow/machine.ts';
 import type { PathId } from '#lib/machines/registry.ts';
@@ -71,12 +72,12 @@ const median = (values: readonly number[]): number =>
 		Math.floor(values.length / 2)
 	);
 
-/** The seconds that the program takes for `cases`, start-up included: the median of `runs`. */
-function secondsFor(cases: readonly object[], runs: number): number {
+/** The seconds that the program takes for `cases`, start-up included, in each of five runs. */
+function secondsFor(cases: readonly object[]): readonly number[] {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	const file = join(folder, 'cases.json');
 	writeFileSync(file, JSON.stringify(cases));
-	const times = Array.from({ length: runs }, () => {
+	const times = Array.from({ length: 5 }, () => {
 		const start = performance.now();
 		const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/decide.ts', file], {
 			cwd: root,
@@ -86,7 +87,7 @@ function secondsFor(cases: readonly object[], runs: number): number {
 		return (performance.now() - start) / 1000;
 	});
 	rmSync(folder, { recursive: true });
-	return median(times);
+	return times;
 }
 
 const walkStart = performance.now();
@@ -100,17 +101,35 @@ for (const [path, graph] of graphs) {
 const walkSeconds = (performance.now() - walkStart) / 1000;
 const walkCount = [...walks.values()].reduce((sum, list) => sum + list.length, 0);
 
-const startSeconds = secondsFor([], 5);
-const caseSeconds = secondsFor(mixedCases(walks), 3) - startSeconds;
+const cases = mixedCases(walks);
+const starts = secondsFor([]);
+// The fastest of both: what else the machine does can only add to them.
+const wholeSeconds = Math.min(...secondsFor(cases)) - Math.min(...starts);
 
+const text = JSON.stringify(cases);
+const decide = decider(graphs, day);
+const cpuStart = process.cpuUsage();
+const results = (JSON.parse(text) as unknown[]).map((input) => decide(input));
+if (!results.every(({ ok }) => ok)) throw new Error('decide refused a case of the bench');
+JSON.stringify(results);
+const { user, system } = process.cpuUsage(cpuStart);
+const cpuSeconds = (user + system) / 1e6;
+
+const perSecond = (seconds: number): string =>
+	`${Math.round(caseCount / seconds).toLocaleString('en')} cases/s`;
 const rows: readonly (readonly [string, string, string])[] = [
 	['what', 'measured', 'to reach'],
 	[
-		`decide, ${String(caseCount)} mixed cases, beyond start-up, one thread`,
-		`${Math.round(caseCount / caseSeconds).toLocaleString('en')} cases/s`,
+		`decide, ${caseCount.toLocaleString('en')} mixed cases, one core, by its processor time`,
+		perSecond(cpuSeconds),
 		'5,000 cases/s or more'
 	],
-	['decide, start-up (an empty list, median of 5)', `${startSeconds.toFixed(2)} s`, '-'],
+	[
+		'the same through the program, by the clock, beyond start-up (fastest of 5)',
+		perSecond(wholeSeconds),
+		'5,000 cases/s or more'
+	],
+	['decide, start-up (an empty list, median of 5)', `${median(starts).toFixed(2)} s`, '-'],
 	[
 		`every answer sequence of every path, ${walkCount.toLocaleString('en')} in all`,
 		`${walkSeconds.toFixed(2)} s`,

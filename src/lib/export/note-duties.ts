@@ -51,7 +51,7 @@ function status({ duty, record: { done, on }, isWalked }: Task, words: Words): s
 }
 
 /** A task with its state and what was written about it. */
-export function taskRow(task: Task, walk: Walk, words: Words): Row {
+function taskRow(task: Task, walk: Walk, words: Words): Row {
 	const note = task.record.note?.trim() ?? '';
 	const state = status(task, words);
 	return {

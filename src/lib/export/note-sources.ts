@@ -4,7 +4,7 @@ import type { Row } from '#lib/export/report.ts';
 import { flowVersion } from '#lib/flow/stream.ts';
 
 /** The passages that the walked steps and outcomes rest on, each once, in the order of the register. */
-export function citedBy({ replays }: Pick<NoteCase, 'replays'>): readonly CitationId[] {
+function citedBy({ replays }: Pick<NoteCase, 'replays'>): readonly CitationId[] {
 	const cited = new Set<CitationId>(
 		replays.flatMap(({ steps, outcome }) => [
 			...steps.flatMap(({ node }) => node.meta.cites),

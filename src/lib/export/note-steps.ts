@@ -3,7 +3,7 @@ import type { Block, Row, StepBlock } from '#lib/export/report.ts';
 import type { Replay, Step } from '#lib/flow/replay.ts';
 
 /** One answered question with the written reason, or with the sentence of the rule that answered. */
-export function stepBlock({ walk, words }: NoteCase, { graph: { path } }: Replay, step: Step): StepBlock {
+function stepBlock({ walk, words }: NoteCase, { graph: { path } }: Replay, step: Step): StepBlock {
 	const state = words.state(path, step.node.id, walk.facts.leeftijd);
 	const reason = walk.reasons[path]?.[step.node.id]?.trim() ?? '';
 	const isRule = step.by === 'rule' && step.node.meta.kind === 'derived';

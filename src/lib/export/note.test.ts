@@ -103,7 +103,7 @@ describe('the note for the own file', () => {
 		for (const line of [
 			'Niet ingevuld.',
 			'Nog geen vragen beantwoord.',
-			'Nog aan niemand verteld.',
+			'Niet ingevuld wie het weet.',
 			'Leeftijd: niet ingevuld'
 		]) {
 			expect(note).toContain(line);

@@ -72,9 +72,7 @@ const isSame = (basisOf?: typeof registrationBasis): fc.IProperty<[Walk]> =>
 
 describe('the registration', () => {
 	it('is byte for byte the same in every form, whatever was written as reasons', () => {
-		expect(() => {
-			fc.assert(isSame(), { numRuns: 300 });
-		}).not.toThrow();
+		fc.assert(isSame(), { numRuns: 300 });
 	});
 
 	it('would be caught if it took over so much as the role from the note', () => {

@@ -1,5 +1,5 @@
 import type { StreamReplay } from '#lib/flow/stream.ts';
-import type { Walk } from '#lib/flow/walk.ts';
+import { type Walk, withAnswer, withoutAnswer, withPath } from '#lib/flow/walk.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
@@ -85,12 +85,27 @@ const askedBy: Readonly<Record<string, string>> = {
 	ander: 'ander'
 };
 
-/** The answers that go along when the outcome of `from` sends the person on to `to`. */
-export function transfer(walk: Walk, from: PathId, to: PathId): Readonly<Record<string, string>> {
-	if (to !== 'informatie-delen') return {};
-	const who = from === 'verzoek' ? askedBy[walk.answers.verzoek?.['vanWie'] ?? ''] : undefined;
-	const recipient = { match: 'andere-professional', ots: 'gezinsvoogd-buiten-ots' }[from as string] ?? who;
-	return recipient === undefined ? {} : { ontvanger: recipient };
+/** The recipient that the answers of `from` name for the sharing path; undefined where it must be asked. */
+function recipientFrom(walk: Walk, from: PathId): string | undefined {
+	if (from === 'verzoek') return askedBy[walk.answers.verzoek?.['vanWie'] ?? ''];
+	if (from === 'match') return 'andere-professional';
+	// Someone else than the gezinsvoogd can be anyone.
+	const isSomeoneElse = walk.answers.ots?.['ontvangerIsGezinsvoogd'] === 'nee';
+	return from === 'ots' && !isSomeoneElse ? 'gezinsvoogd-buiten-ots' : undefined;
+}
+
+/**
+ * `walk` with `to` opened in it, to which the outcome of `from` sends the person on. A recipient that is
+ * known goes along and stands over an earlier one: an OTS that turned out not to be there must not send
+ * the person back to the questions about the OTS.
+ */
+export function openedFrom(walk: Walk, from: PathId, to: PathId): Walk {
+	const opened = withPath(walk, to);
+	if (to !== 'informatie-delen') return opened;
+	const recipient = recipientFrom(walk, from);
+	return recipient === undefined
+		? withoutAnswer(opened, to, 'ontvanger')
+		: withAnswer(opened, to, 'ontvanger', recipient);
 }
 
 /** The path that an obligation leads to, where it is one that this tool walks. */

@@ -69,7 +69,7 @@ export const walkSchema = v.strictObject({
 /** The walk in `input`, or null where it has another form. */
 export function readWalk(input: unknown): Walk | null {
 	const parsed = v.safeParse(walkSchema, input);
-	return parsed.success ? (parsed.output) : null;
+	return parsed.success ? parsed.output : null;
 }
 
 /** The first answer of `walk` that its path does not know, as `path/state`; null where all fit. */

@@ -140,8 +140,8 @@ export function withDraft(walk: Walk, draft: Draft | null): Walk {
 }
 
 /** `walk` with `path` opened in it, so that its answers belong to the same case. */
-export function withPath(walk: Walk, path: PathId, known: Readonly<Record<string, string>> = {}): Walk {
-	return { ...walk, answers: { ...walk.answers, [path]: { ...known, ...walk.answers[path] } } };
+export function withPath(walk: Walk, path: PathId): Walk {
+	return { ...walk, answers: { ...walk.answers, [path]: { ...walk.answers[path] } } };
 }
 
 /** `walk` without the answers of `path`, so that its questions begin anew. The written reasons stay. */

@@ -86,9 +86,16 @@ export class Words {
 			bundles.map((bundle) => {
 				const before = this.#loading.get(bundle);
 				if (before) return before;
-				const loading = resources[this.language][bundle]().then((file) => {
-					this.#i18n.addResourceBundle(this.language, bundle, file.default);
-				});
+				const loading = resources[this.language][bundle]().then(
+					(file) => {
+						this.#i18n.addResourceBundle(this.language, bundle, file.default);
+					},
+					(error: unknown) => {
+						// What failed may succeed when it is asked for again.
+						this.#loading.delete(bundle);
+						throw error;
+					}
+				);
 				this.#loading.set(bundle, loading);
 				return loading;
 			})
@@ -222,7 +229,7 @@ export class Words {
 
 	/** Passage and gist of a provision, with the title of its source. */
 	provision(id: CitationId): { readonly source: string; readonly passage: string; readonly gist: string } {
-		const { sources, provisions } = (this.#bundle('law') as LawTexts);
+		const { sources, provisions } = this.#bundle('law') as LawTexts;
 		const source = id.slice(0, id.indexOf(':')) as SourceId;
 		return { source: sources[source].title, ...provisions[id] };
 	}
@@ -234,12 +241,12 @@ export class Words {
 
 	/** The words of the signalling criteria. */
 	criteria(): CriteriaTexts {
-		return (this.#bundle('criteria') as CriteriaTexts);
+		return this.#bundle('criteria') as CriteriaTexts;
 	}
 
 	/** The statutory risks, restated. */
 	risks(): RiskTexts {
-		return (this.#bundle('risks') as RiskTexts);
+		return this.#bundle('risks') as RiskTexts;
 	}
 
 	/** The sentence for the reason a rule gives; ids in its gaps become words. */

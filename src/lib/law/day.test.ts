@@ -103,6 +103,8 @@ describe('addMonths', () => {
 
 	it('refuses what is no day, with the text in the message', () => {
 		expect(() => addMonths('straks', 1)).toThrow('straks');
+		expect(() => addMonths('2026-02-30', 1)).toThrow('2026-02-30');
+		expect(() => addMonths('2026-02-28', 0.5)).toThrow('0.5');
 	});
 });
 

@@ -30,10 +30,11 @@ export function addDays(day: Day, count: number): Day {
 	return new Date(moment(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same day `count` months later; the last day of that month where the day does not exist in it. */
+/** The same day a whole `count` of months later, within the years 0 to 9999; the last day of that month where the day does not exist in it. */
 export function addMonths(day: Day, count: number): Day {
 	const parts = form.exec(day);
-	if (!parts) throw new Error(`Not a day: "${day}"`);
+	if (!parts || !isDay(day)) throw new Error(`Not a day: "${day}"`);
+	if (!Number.isInteger(count)) throw new Error(`Not a whole number of months: ${String(count)}`);
 	const months = Number(parts[1]) * 12 + Number(parts[2]) - 1 + count;
 	const head = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 	for (let date = Number(parts[3]); ; date -= 1) {

@@ -4,6 +4,7 @@ import {
 	type CitationId,
 	citationIds,
 	cite,
+	isInForce,
 	notInForce,
 	overdue,
 	sourceIds,
@@ -106,6 +107,19 @@ describe('overdue', () => {
 	it('picks only what is past its date and keeps the order', () => {
 		const ids: CitationId[] = ['groeiling:5', 'jw:7.1.4.1', 'wpo:4a', 'jw:7.1'];
 		expect(overdue(ids, '2027-02-21')).toEqual(['jw:7.1.4.1', 'jw:7.1']);
+	});
+});
+
+describe('isInForce', () => {
+	const provision = { validFrom: '2015-01-01', validUntil: '2026-12-31' };
+
+	it('counts the first and the last day', () => {
+		const days = ['2014-12-31', '2015-01-01', '2026-12-31', '2027-01-01'];
+		expect(days.map((day) => isInForce(provision, day))).toEqual([false, true, true, false]);
+	});
+
+	it('takes a provision without dates to be in force', () => {
+		expect(isInForce({}, '1900-01-01')).toBe(true);
 	});
 });
 

@@ -89,10 +89,15 @@ export function uncheckedByJurist(ids: readonly CitationId[]): readonly Citation
 	return ids.filter((id) => cite(id).jurist === undefined);
 }
 
+/** Whether `provision` is in force on `day`: its first and its last day count. */
+export function isInForce(
+	{ validFrom, validUntil }: Pick<Provision, 'validFrom' | 'validUntil'>,
+	day: Day
+): boolean {
+	return (validFrom === undefined || day >= validFrom) && (validUntil === undefined || day <= validUntil);
+}
+
 /** Those of `ids` that are not in force on `day`, by their validity dates. */
 export function notInForce(ids: readonly CitationId[], day: Day): readonly CitationId[] {
-	return ids.filter((id) => {
-		const { validFrom, validUntil } = cite(id);
-		return (validFrom !== undefined && day < validFrom) || (validUntil !== undefined && day > validUntil);
-	});
+	return ids.filter((id) => !isInForce(cite(id), day));
 }

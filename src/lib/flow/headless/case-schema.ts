@@ -45,7 +45,7 @@ const listOf = <Item extends v.GenericSchema>(item: Item): v.ArraySchema<Item, s
 	v.array(item, 'a list');
 
 /** The threshold of an organisation: replaces the default as a whole. */
-export const thresholdSchema = exact({
+const thresholdSchema = exact({
 	combinatie: whole(1),
 	altijd: listOf(criterionSchema),
 	nietAlleen: listOf(criterionSchema),
@@ -55,7 +55,7 @@ export const thresholdSchema = exact({
 });
 
 /** One consent event: exactly these three keys. */
-export const consentEventSchema = exact({
+const consentEventSchema = exact({
 	persoon: oneOf(persons),
 	gebeurtenis: oneOf(consentEventKinds),
 	op: daySchema
@@ -82,7 +82,7 @@ export const ruleProfileSchema = exact({
 });
 
 /** The answers of one path: its asked states, each with the answers its machine knows. */
-export function answersSchema(graph: PathGraph): v.GenericSchema<Record<string, string>> {
+function answersSchema(graph: PathGraph): v.GenericSchema<Record<string, string>> {
 	return exact(
 		Object.fromEntries(
 			[...graph.asked.values()].map((node) => [node.id, v.optional(oneOf([...node.edges.keys()]))])

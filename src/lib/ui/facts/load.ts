@@ -7,10 +7,7 @@ let loaded: FactForms | null = null;
 
 /** Fetches the fact forms and their words; a path that asks for no fact does without them. */
 export async function loadFactForms(words: Words): Promise<FactForms> {
-	const [forms] = await Promise.all([
-		import('#lib/ui/facts/forms.ts'),
-		words.load('forms', 'criteria')
-	]);
+	const [forms] = await Promise.all([import('#lib/ui/facts/forms.ts'), words.load('forms', 'criteria')]);
 	loaded = forms.factForms;
 	return loaded;
 }
