@@ -9,6 +9,9 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.e2e.ts',
 	workers: 2,
+	// Whole journeys, also on a slow machine with two cores. A test that must wait long for one thing fails.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	retries: 0,
 	forbidOnly: true,
 	reporter: 'list',
@@ -21,7 +24,7 @@ export default defineConfig({
 		serviceWorkers: 'block'
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+		{ name: 'desktop', testIgnore: '**/*.phone.e2e.ts', use: { viewport: { width: 1280, height: 900 } } },
 		{ name: 'phone', testMatch: '**/*.phone.e2e.ts', use: { viewport: { width: 360, height: 740 } } }
 	],
 	// The tests meet what visitors meet: the finished build, which `npm run build` makes beforehand.

@@ -1,10 +1,12 @@
+import type { PathId } from '#lib/machines/registry.ts';
+
 declare global {
 	namespace App {
 		interface PageState {
-			/** The earlier question that is looked at again. */
+			/** The path that the entry shows, so that going back over a step of the flow shows it again. */
+			path?: PathId;
+			/** The earlier question of that path that is looked at again. */
 			at?: string;
 		}
 	}
 }
-
-export {};

@@ -19,7 +19,7 @@ import type { RuleInput } from '#lib/rules/rule.ts';
 export const referenceDay: Day = '2026-11-22';
 
 /** A day up to four months before or after the reference date. */
-export const anyDay: fc.Arbitrary<Day> = fc
+const anyDay: fc.Arbitrary<Day> = fc
 	.integer({ min: -120, max: 120 })
 	.map((count) => addDays(referenceDay, count));
 

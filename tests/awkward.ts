@@ -23,7 +23,7 @@ const nasty = [
 ];
 
 /** Any text that a person or a hostile file could put where a reason is written. */
-export const awkwardText: fc.Arbitrary<string> = fc.oneof(
+const awkwardText: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 3, arbitrary: fc.constantFrom(...nasty) },
 	{ weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }) },
 	{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }) },

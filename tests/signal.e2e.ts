@@ -9,7 +9,10 @@ import { enterFlow, mayOrganisation, mayPerson, pastSafety, setDay, told, weighS
 import { keptText, savedFile } from './storage.ts';
 import { openWork, signalWalk } from './work.ts';
 
-const reasons = ['Drie keer in slaap gevallen, dat zag ik zelf.', 'De achterstand groeit sinds de zomer.'] as const;
+const reasons = [
+	'Drie keer in slaap gevallen, dat zag ik zelf.',
+	'De achterstand groeit sinds de zomer.'
+] as const;
 const schema = JSON.parse(
 	readFileSync(join(import.meta.dirname, '..', 'static', 'schema', 'registration.schema.json'), 'utf8')
 ) as object;
@@ -106,7 +109,9 @@ test.describe('the registration screen', () => {
 		await toRegistration(page);
 	});
 
-	test('says at each field what is wrong once it was left, and no longer when it is mended', async ({ page }) => {
+	test('says at each field what is wrong once it was left, and no longer when it is mended', async ({
+		page
+	}) => {
 		for (const [field, wrong, problem, right] of [
 			['Geboortedatum', '14-05-2018', 'Bij deze datum hoort een andere leeftijd dan de 9 jaar', '14-05-2017'],
 			['Geboortedatum', '31-02-2017', 'Deze dag bestaat niet.', '14-05-2017'],
@@ -143,7 +148,10 @@ test.describe('the registration screen', () => {
 		await expect(page.locator('[data-registration]')).toContainText('geen Nederlands adres bekend');
 	});
 
-	test('copies each field and the whole, and prints no more than the registration', async ({ page, context }) => {
+	test('copies each field and the whole, and prints no more than the registration', async ({
+		page,
+		context
+	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 		await fillYouth(page);
@@ -168,7 +176,9 @@ test.describe('the registration screen', () => {
 		expect(words(printed)).toBe(words(text));
 	});
 
-	test('forgets the identity when it is left, and keeps it through a switch of language', async ({ page }) => {
+	test('forgets the identity when it is left, and keeps it through a switch of language', async ({
+		page
+	}) => {
 		await fillYouth(page);
 		await fillProfessional(page);
 		for (const field of await page.locator('main form, main input').all()) {

@@ -30,7 +30,13 @@ export async function keptText(page: Page): Promise<string> {
 			}
 			database.close();
 		}
-		return JSON.stringify([{ ...sessionStorage }, { ...localStorage }, rows, await caches.keys(), history.state]);
+		return JSON.stringify([
+			{ ...sessionStorage },
+			{ ...localStorage },
+			rows,
+			await caches.keys(),
+			history.state
+		]);
 	});
 	return `${kept} ${JSON.stringify(await page.context().cookies())}`;
 }

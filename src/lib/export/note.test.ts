@@ -165,7 +165,7 @@ describe('the note for the own file', () => {
 
 	it('calls a task that leads to a path walked once that path has an outcome', () => {
 		const unsafe = withAnswer(sampleWalk, 'veiligheid', 'vermoedenOnveiligheid', 'ja');
-		const title = 'Loop de stappen van de Meldcode';
+		const title = 'Doorloop de stappen van de Meldcode';
 		expect(text(unsafe)).toContain(`${title}: nog te doen`);
 		expect(text(withAnswer(unsafe, 'meldcode', 'stap1Signalen', 'nee'))).toContain(
 			`${title}: de vragen hierover zijn doorlopen`

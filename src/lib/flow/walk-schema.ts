@@ -56,13 +56,14 @@ export const walkSchema = v.strictObject({
 		lookedAlong: v.array(v.strictObject({ role: text, on: day, agreed: v.boolean() }))
 	}),
 	at: v.exactOptional(v.string()),
-	draft: v.exactOptional(
-		v.strictObject({
-			path: v.picklist(pathIds),
-			state: v.string(),
-			answer: v.exactOptional(v.string()),
-			facts: v.exactOptional(factsSchema)
-		})
+	drafts: v.exactOptional(
+		perPath(
+			v.strictObject({
+				state: v.string(),
+				answer: v.exactOptional(v.string()),
+				facts: v.exactOptional(factsSchema)
+			})
+		)
 	)
 });
 

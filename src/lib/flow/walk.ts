@@ -52,9 +52,8 @@ export interface FileRecord {
 /** What a walk is about: the whole flow, or one path on its own. */
 export type MainLine = 'signaleringsstroom' | PathId;
 
-/** What is chosen or typed on the open question, before "go on" makes it an answer. */
+/** What is chosen or typed on a question of a path, before "go on" makes it an answer. */
 export interface Draft {
-	readonly path: PathId;
 	readonly state: string;
 	readonly answer?: string;
 	readonly facts?: Facts;
@@ -80,7 +79,8 @@ export interface Walk {
 	readonly record: FileRecord;
 	/** The step of the flow that the person went on to. */
 	readonly at?: string;
-	readonly draft?: Draft;
+	/** One per path: a look at another path, at safety above all, takes nothing away. */
+	readonly drafts?: Readonly<Partial<Record<PathId, Draft>>>;
 }
 
 /** An empty file record. */
@@ -133,10 +133,10 @@ export function withRecord(walk: Walk, change: Partial<FileRecord>): Walk {
 	return { ...walk, record: { ...walk.record, ...change } };
 }
 
-/** `walk` with `draft` on its open question, or without one. */
-export function withDraft(walk: Walk, draft: Draft | null): Walk {
-	const { draft: _before, ...rest } = walk;
-	return draft === null ? rest : { ...rest, draft };
+/** `walk` with `draft` on a question of `path`, or without one. */
+export function withDraft(walk: Walk, path: PathId, draft: Draft | null): Walk {
+	const { [path]: _before, ...others } = walk.drafts ?? {};
+	return { ...walk, drafts: draft === null ? others : { ...others, [path]: draft } };
 }
 
 /** `walk` with `path` opened in it, so that its answers belong to the same case. */
@@ -146,7 +146,7 @@ export function withPath(walk: Walk, path: PathId): Walk {
 
 /** `walk` without the answers of `path`, so that its questions begin anew. The written reasons stay. */
 export function withPathAnew(walk: Walk, path: PathId): Walk {
-	return withDraft({ ...walk, answers: { ...walk.answers, [path]: {} } }, null);
+	return withDraft({ ...walk, answers: { ...walk.answers, [path]: {} } }, path, null);
 }
 
 /** Whether `path` belongs to the case: it is what the walk began with, or it was opened from it. */

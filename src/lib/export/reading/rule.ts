@@ -21,7 +21,8 @@ const gapNames = [
 	'dagen',
 	'sector',
 	'personen',
-	'ontbreekt'
+	'ontbreekt',
+	'groep'
 ] as const;
 
 /** The sectors for which the rule answers `wanted`, as one enumeration. */

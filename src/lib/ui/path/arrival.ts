@@ -26,8 +26,8 @@ export class Arrival {
 const key = Symbol('arrival');
 
 /** Hands the arrival to every component below. */
-export function provideArrival(): void {
-	setContext(key, new Arrival());
+export function provideArrival(): Arrival {
+	return setContext(key, new Arrival());
 }
 
 /** The arrival of the screens of a case. */

@@ -4,6 +4,7 @@ import { type Change, changeBetween } from '#lib/flow/change.ts';
 import type { AskedNode, PathGraph } from '#lib/flow/graph.ts';
 import type { Replay } from '#lib/flow/replay.ts';
 import {
+	type Draft,
 	type MainLine,
 	type Walk,
 	withAnswer,
@@ -14,7 +15,7 @@ import {
 } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { Facts, Need } from '#lib/rules/facts.ts';
-import type { RuleId } from '#lib/rules/rule.ts';
+import type { Reason, RuleId } from '#lib/rules/rule.ts';
 import type { Session } from '#lib/ui/session/session.svelte.ts';
 
 /** The facts that have a form of their own; what is left is asked as the state itself. */
@@ -46,8 +47,8 @@ export class PathView {
 	readonly #path: () => PathId;
 	readonly #main: () => MainLine;
 	readonly #at: () => string | undefined;
-	/** The person does not know the fact and answers the state by hand. */
-	byHand = $state(false);
+	/** The state that the person answers by hand, since the fact behind it is not known. */
+	#byHandAt = $state<string | null>(null);
 	/** Set when "go on" was pressed too early; names what is missing. */
 	missing = $state<'choice' | 'reason' | 'facts' | null>(null);
 
@@ -83,24 +84,39 @@ export class PathView {
 	/** The form that serves the state in focus, or null where the answers are shown. */
 	readonly need: FormNeed | null = $derived.by(() => {
 		const node = this.node;
-		if (node?.meta.kind !== 'derived' || this.byHand) return null;
+		if (node?.meta.kind !== 'derived' || this.isByHand) return null;
 		const step = this.replay.steps.find((taken) => taken.node.id === node.id);
 		if (step) return step.by === 'rule' ? factsOfRule[node.meta.rule] : null;
 		return formOrder.find((need) => this.replay.open?.needs.includes(need)) ?? null;
 	});
 
-	/** Whether the state in focus could be served by a form that the person set aside. */
-	get couldUseForm(): boolean {
-		return this.byHand && this.node?.meta.kind === 'derived';
+	/** How the profile answered the state in focus; null where the person or a fact of the case did. */
+	get profileStep(): { node: AskedNode; rule: RuleId; answer: string; reason: Reason } | null {
+		const { node } = this;
+		const step = this.replay.steps.find((taken) => taken.node.id === node?.id);
+		if (node?.meta.kind !== 'derived' || step?.by !== 'rule' || factsOfRule[node.meta.rule] !== null)
+			return null;
+		return { node, rule: node.meta.rule, answer: step.answer, reason: step.reason };
+	}
+
+	/** Whether the person set the form for the state in focus aside. */
+	get isByHand(): boolean {
+		return this.node !== null && this.node.id === this.#byHandAt;
+	}
+
+	/** Lets the person answer the state in focus by hand, or with its form again. */
+	answerByHand(isByHand: boolean): void {
+		this.missing = null;
+		this.#byHandAt = isByHand ? (this.node?.id ?? null) : null;
 	}
 
 	get #walk(): Walk | null {
 		return this.#session.walk;
 	}
 
-	get #draft(): Walk['draft'] {
-		const draft = this.#walk?.draft;
-		return draft && draft.path === this.path && draft.state === this.node?.id ? draft : undefined;
+	get #draft(): Draft | undefined {
+		const draft = this.#walk?.drafts?.[this.path];
+		return draft && draft.state === this.node?.id ? draft : undefined;
 	}
 
 	/** What the case proposes for the state in focus. */
@@ -138,7 +154,7 @@ export class PathView {
 		const node = this.node;
 		if (!node) return;
 		this.missing = null;
-		this.#change((walk) => withDraft(walk, { path: this.path, state: node.id, answer }));
+		this.#change((walk) => withDraft(walk, this.path, { state: node.id, answer }));
 	}
 
 	/** Keeps what a fact form holds; null while it is not complete. */
@@ -146,9 +162,7 @@ export class PathView {
 		const node = this.node;
 		if (!node) return;
 		this.missing = null;
-		this.#change((walk) =>
-			withDraft(walk, facts === null ? null : { path: this.path, state: node.id, facts: facts })
-		);
+		this.#change((walk) => withDraft(walk, this.path, facts === null ? null : { state: node.id, facts }));
 	}
 
 	/** Keeps the written reason. A given weighing keeps its old reason until a new one stands. */
@@ -174,8 +188,8 @@ export class PathView {
 	/** Drops the choice that was not given yet. */
 	discard(): void {
 		this.missing = null;
-		this.byHand = false;
-		this.#change((walk) => withDraft(walk, null));
+		this.#byHandAt = null;
+		this.#change((walk) => withDraft(walk, this.path, null));
 	}
 
 	/**
@@ -196,23 +210,28 @@ export class PathView {
 			return false;
 		}
 		this.#change((walk) =>
-			withDraft(withReason(withAnswer(walk, this.path, node.id, answer), this.path, node.id, reason), null)
+			withDraft(
+				withReason(withAnswer(walk, this.path, node.id, answer), this.path, node.id, reason),
+				this.path,
+				null
+			)
 		);
-		this.byHand = false;
+		this.#byHandAt = null;
 		this.missing = null;
 		return true;
 	}
 
 	#confirmFacts(node: AskedNode, today: Day): boolean {
-		const need = this.need;
-		const facts =
-			this.#draft?.facts ?? (need !== null && this.facts[need] !== undefined ? this.facts : undefined);
+		// A form that holds a complete answer has told so; what was known before must not stand in for a mistake.
+		const facts = this.#draft?.facts;
 		if (!facts) {
 			this.missing = 'facts';
 			return false;
 		}
 		// A rule that speaks now overrules an answer that was once given by hand.
-		this.#change((walk) => withDraft(withFacts(withoutAnswer(walk, this.path, node.id), facts, today), null));
+		this.#change((walk) =>
+			withDraft(withFacts(withoutAnswer(walk, this.path, node.id), facts, today), this.path, null)
+		);
 		this.missing = null;
 		return true;
 	}

@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { keepWalk } from './kept-walk.ts';
+import { answers, expect, heading, open, test } from './journey.ts';
+import { setDay } from './road.ts';
+import { firstQuestions, type Screen, screens } from './screens.ts';
+import type { Language } from './texts.ts';
+import { wordingPattern } from './wording.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Stands before `screen`, with every folded part unfolded. */
+async function stand(page: Page, { address, walk, act, heading: [file, key] }: Screen, language: Language): Promise<void> {
+	await setDay(page);
+	if (walk) await keepWalk(page, walk);
+	const prefix = language === 'en' ? '/en/' : '/';
+	await page.goto(address === '' ? prefix : `${prefix}${address}/`);
+	if (address === 'nergens') await expect(heading(page)).toBeVisible();
+	await act?.(page, language);
+	await expect(heading(page)).toHaveText(wordingPattern(file, key, language));
+	await page.evaluate(() => {
+		for (const part of document.querySelectorAll('details')) part.open = true;
+	});
+}
+
+/** What axe finds wrong on the page, in short. */
+async function barriers(page: Page): Promise<readonly string[]> {
+	const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	if (incomplete.length) console.log('INCOMPLETE', JSON.stringify(incomplete.map(({id, nodes}) => [id, nodes.map(n => [n.target, n.any[0]?.message])])).slice(0, 600));
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const [language, colorScheme, shown] of [
+	['nl', 'light', [...screens, ...firstQuestions]],
+	['en', 'dark', screens]
+] as const) {
+	for (const screen of shown) {
+		test(`${screen.name} has no barrier (${language}, ${colorScheme})`, async ({ page, watch }) => {
+			if (screen.address === 'nergens') watch.provoked.push(/404/);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await stand(page, screen, language);
+			expect(await barriers(page)).toEqual([]);
+		});
+	}
+}
+
+test('a barrier is found', async ({ page }) => {
+	await open(page, '/');
+	await page.evaluate(() => {
+		document.querySelector('main')?.append(document.createElement('img'), document.createElement('h5'));
+	});
+	expect(await barriers(page)).toContain('image-alt: img');
+});
+
+/** The parts of the page that move, or would when they change. */
+function moving(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('*')]
+			.filter((element) => {
+				const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+				return animationName !== 'none' || scrollBehavior === 'smooth' || /[1-9]/.test(transitionDuration);
+			})
+			.map((element) => element.className.toString())
+	);
+}
+
+test('nothing moves for who asked for less motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, '/');
+	expect(await moving(page)).toEqual([]);
+	await open(page, '/pad/match/');
+	expect(await moving(page)).toEqual([]);
+	await answers(page, ['ja', 'nee']);
+	expect(await moving(page)).toEqual([]);
+	// The check sees what moves: without the wish, the next question slides in.
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	expect(await moving(page)).not.toEqual([]);
+});

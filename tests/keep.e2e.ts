@@ -1,0 +1,242 @@
+import { workFile } from '#lib/export/work-file.ts';
+import { registrationJson } from '#lib/export/registration.ts';
+import { fillYouth, identityWords } from './identity.ts';
+import { answer, answers, choice, expect, goOn, heading, open, ready, test } from './journey.ts';
+import { chooseCriteria, enterFlow, pastSafety, setDay, today } from './road.ts';
+import { keptText, savedFile } from './storage.ts';
+import { chooseFile, openWork, signalWalk } from './work.ts';
+
+const reason = 'Zij kwam drie keer zonder jas, dat zag ik zelf.';
+
+test.beforeEach(async ({ page }) => {
+	await setDay(page);
+});
+
+test('a reload in the middle loses no answer, no choice and no half-written reason', async ({
+	page,
+	watch
+}) => {
+	watch.typed.push(reason);
+	await enterFlow(page);
+	await answers(page, ['nee', 'nee']);
+	await choice(page, 'nee').check({ force: true });
+	await page.reload();
+	await ready(page);
+	await expect(heading(page)).toHaveText('Ziet u tekenen van huiselijk geweld of kindermishandeling?');
+	await expect(choice(page, 'nee')).toBeChecked();
+	await goOn(page);
+	await page.reload();
+	await ready(page);
+	await expect(heading(page)).toHaveText('U ziet geen tekenen van onveiligheid');
+	await page.getByRole('button', { name: 'Verder: Is een signaal op zijn plaats?' }).click();
+	await answers(page, ['ja', 'ja']);
+	await chooseCriteria(page, 'G1', 'P2');
+	await page.reload();
+	await ready(page);
+	for (const id of ['G1', 'P2']) {
+		await expect(
+			page.getByRole('checkbox', { name: new RegExp(`^${id} ·`), includeHidden: true })
+		).toBeChecked();
+	}
+	await goOn(page);
+	await choice(page, 'ja').check({ force: true });
+	await page.getByLabel('Waarom kiest u dit?').fill(reason);
+	await page.reload();
+	await ready(page);
+	await expect(heading(page)).toHaveText('Rust uw zorg op feiten?');
+	await expect(choice(page, 'ja')).toBeChecked();
+	await expect(page.getByLabel('Waarom kiest u dit?')).toHaveValue(reason);
+	await expect(page.getByRole('button', { name: /^Wijzig: Lijst en drempel/ })).toBeVisible();
+
+	await open(page, '/');
+	await expect(page.getByRole('heading', { name: 'U bent ergens mee bezig' })).toBeVisible();
+	await page.getByRole('link', { name: 'Ga verder' }).click();
+	await expect(heading(page)).toHaveText('Rust uw zorg op feiten?');
+});
+
+test('what the note adds survives a reload', async ({ page }) => {
+	await openWork(page, signalWalk);
+	await open(page, '/notitie/');
+	await page.getByLabel('Wat is uw vraag of zorg?').fill('Zij is vaak alleen.');
+	await page.reload();
+	await ready(page);
+	await expect(page.getByLabel('Wat is uw vraag of zorg?')).toHaveValue('Zij is vaak alleen.');
+	await expect(page.getByRole('article')).toContainText('Zij is vaak alleen.');
+});
+
+test.describe('a file', () => {
+	test('of half-done work opens where it was left, in a tab that knew nothing', async ({
+		page,
+		browser,
+		baseURL
+	}) => {
+		await enterFlow(page);
+		await pastSafety(page);
+		await answer(page, 'ja');
+		await open(page, '/');
+		const saved = await savedFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
+		expect(saved.name).toBe('signaalwijzer-werk-2026-11-22.json');
+
+		const other = await browser.newContext({ baseURL: baseURL ?? '' });
+		const elsewhere = await other.newPage();
+		await open(elsewhere, '/');
+		await expect(elsewhere.getByRole('heading', { name: 'U bent ergens mee bezig' })).toHaveCount(0);
+		await chooseFile(elsewhere, saved.text);
+		await expect(heading(elsewhere)).toHaveText(/^Hebt u zelf een zorg/);
+		await other.close();
+	});
+
+	for (const [screen, address, kind] of [
+		['note', '/notitie/', 'notitie'],
+		['hand-over', '/overdracht/', 'overdracht']
+	] as const) {
+		test(`with a ${screen} opens as the work it holds`, async ({ page }) => {
+			await openWork(page, signalWalk);
+			await open(page, address);
+			const saved = await savedFile(page, page.getByRole('button', { name: 'Bewaar als bestand' }));
+			expect(saved.name).toBe(`signaalwijzer-${kind}-2026-11-22.json`);
+			await page.getByRole('button', { name: 'Wis nu' }).click();
+			await expect(page.getByText('Alles is gewist.')).toBeVisible();
+			await chooseFile(page, saved.text);
+			await expect(heading(page)).toHaveText('U kunt het signaal geven');
+			await open(page, '/notitie/');
+			await expect(page.getByRole('article')).toContainText('Drie keer in slaap gevallen in de les');
+		});
+	}
+
+	const good = workFile('werk', signalWalk, today);
+	const registration = registrationJson({
+		format: 1,
+		kind: 'registratie',
+		madeOn: today,
+		youth: { name: 'Een Kind' },
+		professional: { name: 'A', role: 'b', organisation: 'c', email: 'd@e.nl', phone: '0501234567' }
+	});
+	const refused = [
+		['an empty file', '', 'Dit bestand is leeg.'],
+		['a text', 'Beste collega,', 'Dit is geen bestand van Signaalwijzer.'],
+		['a file of another program', '{"app":"iets anders"}', 'Dit bestand komt niet van Signaalwijzer.'],
+		['a registration', registration, 'Dit is een registratie.'],
+		['a newer file', good.replace('"format": 1', '"format": 2'), 'gemaakt met een nieuwere versie'],
+		[
+			'a file that was tampered with',
+			good.replace('"leeftijd": 9', '"leeftijd": "<b>9</b>"'),
+			'Dit bestand is beschadigd'
+		],
+		[
+			'an answer that no path knows',
+			good.replace('"alAfgestemd": "nee"', '"alAfgestemd": "misschien"'),
+			'wanneer-signaleren/alAfgestemd'
+		],
+		['a file of many megabytes', ' '.repeat(2_000_001), 'Dit bestand is te groot']
+	] as const;
+
+	test('that is none of ours, or not whole, is refused with its reason and changes nothing', async ({
+		page
+	}) => {
+		await openWork(page, signalWalk);
+		await open(page, '/');
+		const before = await keptText(page);
+		for (const [what, content, why] of refused) {
+			await chooseFile(page, content);
+			await expect(page.getByRole('alert').filter({ hasText: why }), what).toBeVisible();
+			expect(await keptText(page), what).toBe(before);
+		}
+		await page.getByRole('link', { name: 'Ga verder' }).click();
+		await expect(heading(page)).toHaveText('U kunt het signaal geven');
+	});
+
+	test('takes the place of running work only when the person says so', async ({ page }) => {
+		await enterFlow(page);
+		await answer(page, 'nee');
+		await open(page, '/');
+		await chooseFile(page, good);
+		await expect(page.getByRole('heading', { name: 'Er staat al werk open' })).toBeVisible();
+		await page.getByRole('button', { name: 'Laat staan wat er is' }).click();
+		expect(await keptText(page)).not.toContain('in slaap gevallen');
+		await chooseFile(page, good);
+		await page.getByRole('button', { name: 'Open het bestand' }).click();
+		await expect(heading(page)).toHaveText('U kunt het signaal geven');
+	});
+});
+
+test.describe('“Wis nu”', () => {
+	const screens = [
+		'/',
+		'/stroom/',
+		'/pad/meldcode/',
+		'/pad/veiligheid/',
+		'/registratie/',
+		'/notitie/',
+		'/overdracht/',
+		'/profiel/',
+		'/eerder-signaal/',
+		'/lees/',
+		'/over/'
+	];
+
+	test('clears the walk at once on every screen, and never the profile', async ({ page }) => {
+		await open(page, '/profiel/');
+		await page.getByLabel('Naam van de organisatie').fill('De Waterval');
+		await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible();
+		for (const address of screens) {
+			await openWork(page, signalWalk);
+			await open(page, address);
+			expect(await keptText(page), address).toContain('in slaap gevallen');
+			await page.getByRole('button', { name: 'Wis nu' }).click();
+			await expect(page.getByText('Alles is gewist. U kunt opnieuw beginnen.')).toBeVisible();
+			const kept = await keptText(page);
+			expect(kept, address).not.toContain('signaalwijzer.walk');
+			expect(kept, address).not.toContain('in slaap gevallen');
+			expect(kept).toContain('De Waterval');
+		}
+		await open(page, '/notitie/');
+		await expect(page.getByRole('heading', { name: 'Er is nog niets om op te schrijven' })).toBeVisible();
+	});
+
+	test('takes the identity away with it, and nothing comes back with the back button', async ({ page }) => {
+		await openWork(page, signalWalk);
+		await page.getByRole('link', { name: 'Naar de registratie' }).click();
+		await fillYouth(page);
+		await page.getByRole('button', { name: 'Wis nu' }).click();
+		await expect(page.getByText('Alles is gewist.')).toBeVisible();
+		await page.goBack();
+		await expect(heading(page)).not.toHaveText('Twijfelt u? Denk het hier rustig door.');
+		await expect(page.locator('main form')).toHaveCount(0);
+		const seen = await page.content();
+		for (const word of [...identityWords, 'in slaap gevallen']) expect(seen).not.toContain(word);
+	});
+});
+
+test('another tab has nothing of the walk', async ({ page, context }) => {
+	await openWork(page, signalWalk);
+	const other = await context.newPage();
+	await open(other, '/stroom/');
+	await expect(heading(other)).toHaveText('Loopt er op dit moment iemand gevaar?');
+	expect(await keptText(other)).not.toContain('in slaap gevallen');
+	await open(other, '/notitie/');
+	await expect(other.getByRole('heading', { name: 'Er is nog niets om op te schrijven' })).toBeVisible();
+	await page.close();
+	await open(other, '/');
+	await expect(other.getByRole('heading', { name: 'U bent ergens mee bezig' })).toHaveCount(0);
+});
+
+test('a tab that may keep nothing says so at once, goes on, and offers the work as a file', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await enterFlow(page);
+	await choice(page, 'nee').check({ force: true });
+	const failure = page.getByRole('alert').filter({ hasText: 'Uw laatste antwoord is niet bewaard' });
+	await expect(failure).toContainText('De opslag van dit tabblad is vol.');
+	await goOn(page);
+	await answer(page, 'nee');
+	const { text } = await savedFile(page, failure.getByRole('button', { name: 'Bewaar nu als bestand' }));
+	expect(JSON.parse(text)).toMatchObject({
+		walk: { answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee' } } }
+	});
+});

@@ -1,0 +1,243 @@
+import type { Page } from '@playwright/test';
+import { newWalk, type Walk } from '#lib/flow/walk.ts';
+import { expect } from './journey.ts';
+import { chooseCriteria, today } from './road.ts';
+import { sampleWalk } from './sample-walk.ts';
+import type { Language } from './texts.ts';
+import { wording } from './wording.ts';
+
+/** A screen of the app, and how a test comes to stand before it. */
+export interface Screen {
+	readonly name: string;
+	/** Its address without the language; what stands in the tab when it is opened; what is done on it. */
+	readonly address: string;
+	readonly walk?: Walk;
+	readonly act?: (page: Page, language: Language) => Promise<void>;
+	/** The text file and the key of the heading that must then be there. */
+	readonly heading: readonly [file: string, key: string];
+}
+
+const ui = 'i18n/ui';
+const forms = 'i18n/forms';
+const registration = 'i18n/registration';
+const question = (path: string, state: string) => [`machines/${path}/texts`, `states.${state}.question`] as const;
+const outcome = (path: string, id: string) => [`machines/${path}/texts`, `outcomes.${id}.title`] as const;
+const walkOf = (main: Walk['main'], rest: Partial<Walk>): Walk => ({ ...newWalk(main, today), ...rest });
+
+async function press(page: Page, language: Language, file: string, key: string): Promise<void> {
+	await page.getByRole('button', { name: wording(file, key, language), exact: true }).click();
+}
+
+async function fillRegistration(page: Page, language: Language): Promise<void> {
+	const typed: Readonly<Record<string, string>> = {
+		name: 'Fenna Zonneveld',
+		birthDate: '14-05-2017',
+		street: 'Kwartelstraat',
+		houseNumber: '118b',
+		postcode: '9718 KT',
+		city: 'Groningen',
+		ownName: 'Jorrit Hoekema',
+		role: 'intern begeleider',
+		organisation: 'De Linde',
+		email: 'j.hoekema@delinde.example',
+		phone: '050 123 45 67'
+	};
+	for (const [key, text] of Object.entries(typed)) {
+		await page.getByLabel(wording(registration, `field.${key}`, language), { exact: true }).fill(text);
+	}
+	await page.locator('main input[value="v"]').check({ force: true });
+	await press(page, language, registration, 'screen.make');
+	await expect(page.locator('[data-registration]')).toBeVisible();
+}
+
+/** The first question of each path; those that begin with a fact show its form. */
+export const firstQuestions: readonly Screen[] = (
+	[
+		['veiligheid', 'acuutGevaar'],
+		['wanneer-signaleren', 'betrokken'],
+		['bevoegdheid', null],
+		['informeren', null],
+		['bezwaar', 'gehoord'],
+		['meldcode', 'stap1Signalen'],
+		['informatie-delen', 'ontvanger'],
+		['toestemming', null],
+		['ots', 'otsDitKind'],
+		['match', 'contactGehad'],
+		['verzoek', 'identiteit'],
+		['opvragen', 'richting']
+	] as const
+).map(([path, state]) => ({
+	name: `the first question of ${path}`,
+	address: `pad/${path}`,
+	heading: state === null ? [forms, 'questions.leeftijd.question'] : question(path, state)
+}));
+
+/** The forms with facts, beside the one about the age. */
+const factScreens: readonly Screen[] = [
+	{
+		name: 'the form about authority',
+		address: 'pad/toestemming',
+		walk: walkOf('toestemming', { facts: { leeftijd: 9 } }),
+		heading: [forms, 'questions.gezag.question']
+	},
+	{
+		name: 'the form about consent with an error',
+		address: 'pad/toestemming',
+		walk: walkOf('toestemming', { facts: { leeftijd: 13, gezag: 'beide-ouders' } }),
+		act: async (page, language) => {
+			await page.locator('main select').first().selectOption('ingetrokken');
+			await press(page, language, ui, 'path.next');
+			await expect(page.getByText(wording(ui, 'path.fillIn', language))).toBeVisible();
+		},
+		heading: [forms, 'questions.toestemmingen.question']
+	},
+	{
+		name: 'the checklist of criteria with an alarm',
+		address: 'pad/wanneer-signaleren',
+		walk: walkOf('wanneer-signaleren', {
+			answers: { 'wanneer-signaleren': { betrokken: 'ja', doelAfstemming: 'ja' } }
+		}),
+		act: async (page) => {
+			await chooseCriteria(page, 'W4', 'G1');
+		},
+		heading: [forms, 'questions.criteria.question']
+	},
+	{
+		name: 'the form about the sector',
+		address: 'pad/bevoegdheid',
+		walk: walkOf('bevoegdheid', {
+			facts: { leeftijd: 9 },
+			answers: { bevoegdheid: { indexStatus: 'actief' } }
+		}),
+		heading: [forms, 'questions.sector.question']
+	}
+];
+
+const matchWalk = walkOf('match', { answers: { match: { contactGehad: 'ja', regieBekend: 'ander' } } });
+
+/** Questions in their further states, and what comes between questions. */
+const pathScreens: readonly Screen[] = [
+	{
+		name: 'a weighing without its reason',
+		address: 'pad/ots',
+		walk: walkOf('ots', { answers: { ots: { otsDitKind: 'ja', ontvangerIsGezinsvoogd: 'ja' } } }),
+		act: async (page, language) => {
+			await page.locator('main input[value="ja"]').check({ force: true });
+			await press(page, language, ui, 'path.next');
+			await expect(page.getByText(wording(ui, 'path.reasonMissing', language))).toBeVisible();
+		},
+		heading: question('ots', 'noodzakelijkVoorUitvoering')
+	},
+	{
+		name: 'the weighing beside the risks of the law',
+		address: 'pad/wanneer-signaleren',
+		walk: walkOf('wanneer-signaleren', {
+			facts: { criteria: ['G1', 'P2'] },
+			answers: { 'wanneer-signaleren': { betrokken: 'ja', doelAfstemming: 'ja', redelijkVermoeden: 'ja' } },
+			reasons: { 'wanneer-signaleren': { redelijkVermoeden: 'Dat zag ik zelf.' } }
+		}),
+		heading: question('wanneer-signaleren', 'bedreigtOntwikkeling')
+	},
+	{
+		name: 'an earlier answer with the preview of its change',
+		address: 'pad/match',
+		walk: matchWalk,
+		act: async (page) => {
+			await page.getByRole('complementary').getByRole('listitem').first().getByRole('button').click();
+			await page.locator('main input[value="nee"]').check({ force: true });
+			await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+		},
+		heading: question('match', 'contactGehad')
+	},
+	{ name: 'the gate between two cases', address: 'pad/ots', walk: matchWalk, heading: [ui, 'gate.title'] },
+	{
+		name: 'the flow with the Meldcode as its second track',
+		address: 'stroom',
+		walk: walkOf('signaleringsstroom', {
+			answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee', vermoedenOnveiligheid: 'ja' } },
+			at: 'wanneer-signaleren'
+		}),
+		heading: question('wanneer-signaleren', 'betrokken')
+	},
+	{
+		name: 'the flow at its end',
+		address: 'stroom',
+		walk: { ...sampleWalk, at: 'registratie' },
+		heading: [ui, 'flow.registrationTitle']
+	}
+];
+
+/** One outcome of each verdict, with a task that is done. */
+const outcomeScreens: readonly Screen[] = [
+	{
+		name: 'an outcome that says go ahead',
+		address: 'pad/informeren',
+		walk: { ...sampleWalk, main: 'informeren' },
+		heading: outcome('informeren', 'geinformeerd')
+	},
+	{
+		name: 'an outcome that says what comes first',
+		address: 'pad/ots',
+		walk: walkOf('ots', { answers: { ots: { otsDitKind: 'nee' } } }),
+		heading: outcome('ots', 'gewone-route')
+	},
+	{
+		name: 'an outcome that says no',
+		address: 'pad/wanneer-signaleren',
+		walk: walkOf('wanneer-signaleren', { answers: { 'wanneer-signaleren': { betrokken: 'nee' } } }),
+		act: async (page) => {
+			await page.getByRole('checkbox').first().check({ force: true });
+			await expect(page.locator('main input[type="text"]')).not.toHaveCount(0);
+		},
+		heading: outcome('wanneer-signaleren', 'geen-signaal-niet-betrokken')
+	},
+	{
+		name: 'an outcome that says act now',
+		address: 'pad/veiligheid',
+		walk: walkOf('veiligheid', { answers: { veiligheid: { acuutGevaar: 'ja' } } }),
+		heading: outcome('veiligheid', 'handel-nu')
+	}
+];
+
+const registrationTitle = [registration, 'screen.title'] as const;
+
+const documentScreens: readonly Screen[] = [
+	{ name: 'the registration', address: 'registratie', walk: sampleWalk, heading: registrationTitle },
+	{ name: 'the registration before its time', address: 'registratie', walk: matchWalk, heading: registrationTitle },
+	{
+		name: 'the registration with errors',
+		address: 'registratie',
+		walk: sampleWalk,
+		act: async (page, language) => {
+			await press(page, language, registration, 'screen.make');
+			await expect(page.getByText(wording(registration, 'missing.name', language))).toBeVisible();
+		},
+		heading: registrationTitle
+	},
+	{
+		name: 'the registration that was made',
+		address: 'registratie',
+		walk: sampleWalk,
+		act: fillRegistration,
+		heading: registrationTitle
+	},
+	{ name: 'the note', address: 'notitie', walk: sampleWalk, heading: ['i18n/note', 'document.title'] },
+	{ name: 'the note without a case', address: 'notitie', heading: ['i18n/note', 'document.title'] },
+	{ name: 'the hand-over', address: 'overdracht', walk: sampleWalk, heading: ['i18n/note', 'handover.title'] }
+];
+
+/** All screens but the first questions of the paths. */
+export const screens: readonly Screen[] = [
+	{ name: 'the start page', address: '', heading: ['i18n/frame', 'start.title'] },
+	{ name: 'the start page with work to go on with', address: '', walk: sampleWalk, heading: ['i18n/frame', 'start.title'] },
+	...factScreens,
+	...pathScreens,
+	...outcomeScreens,
+	...documentScreens,
+	{ name: 'the profile', address: 'profiel', heading: [forms, 'profile.title'] },
+	{ name: 'the page about the app', address: 'over', heading: ['i18n/about', 'title'] },
+	{ name: 'an earlier signal', address: 'eerder-signaal', heading: [ui, 'earlier.title'] },
+	{ name: 'the index of the reading view', address: 'lees', heading: ['i18n/reading', 'index.title'] },
+	{ name: 'a path in the reading view', address: 'lees/informatie-delen', heading: [ui, 'paths.informatie-delen'] },
+	{ name: 'an address that leads nowhere', address: 'nergens', heading: [ui, 'error.notFoundTitle'] }
+];
