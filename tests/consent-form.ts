@@ -13,6 +13,9 @@ export async function giveAuthority(page: Page, id: 'beide-ouders' | 'een-ouder'
 /** Notes in the open form how the consent of each named person stands, today; who is not named was not asked. */
 export async function noteConsent(page: Page, stands: Readonly<Record<string, Stand>>): Promise<void> {
 	for (const [person, stand] of Object.entries(stands)) {
-		await page.getByRole('group', { name: person, exact: true }).getByLabel('Hoe staat het ervoor?').selectOption(stand);
+		await page
+			.getByRole('group', { name: person, exact: true })
+			.getByLabel('Hoe staat het ervoor?')
+			.selectOption(stand);
 	}
 }

@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test';
 import { giveAuthority, noteConsent } from './consent-form.ts';
 import { answers, expect, goOn, heading, open, test } from './journey.ts';
 import { giveAge, setDay } from './road.ts';
-import { verdictWord } from './wording.ts';
+import {
+	changeAnswer,
+	factQuestion,
+	outcome,
+	reasonWords,
+	uiWords,
+	verdictWord
+} from './wording.ts';
 
 test.beforeEach(async ({ page }) => {
 	await setDay(page);
@@ -10,55 +17,60 @@ test.beforeEach(async ({ page }) => {
 
 const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
 const route = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('complementary');
-const person = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('group', { name, exact: true });
+const person = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+	page.getByRole('group', { name, exact: true });
 
 /** From the start page to the question after the age. */
 async function atAge(page: Page, years: number): Promise<void> {
 	await open(page, '/');
 	await page.getByRole('link', { name: /^Klopt deze toestemming\?/ }).click();
-	await expect(heading(page)).toHaveText('Hoe oud is het kind of de jongere?');
+	await expect(heading(page)).toHaveText(factQuestion('leeftijd'));
 	await giveAge(page, years);
 }
 
 test('at 11 both parents decide and the child is not asked for consent', async ({ page }) => {
 	await atAge(page, 11);
 	await giveAuthority(page, 'beide-ouders');
-	await expect(heading(page)).toHaveText('Hoe staat het met de toestemming?');
+	await expect(heading(page)).toHaveText(factQuestion('toestemmingen'));
 	await expect(person(page, 'De jongere zelf')).toHaveCount(0);
 	await noteConsent(page, { 'Ouder 1, met gezag': 'gegeven', 'Ouder 2, met gezag': 'gegeven' });
 	await goOn(page);
 	await answers(page, ['ja', 'ja']);
-	await expect(heading(page)).toHaveText('Deze toestemming is geldig');
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
 	await expect(verdict(page)).toContainText(verdictWord('ja'));
-	await expect(route(page)).toContainText('Jonger dan 12 jaar, dus de ouders met gezag of de voogd');
+	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag'));
 });
 
 test('at 12 the youth must say yes as well', async ({ page }) => {
 	await atAge(page, 12);
 	await giveAuthority(page, 'een-ouder');
-	await expect(heading(page)).toHaveText('Hoe staat het met de toestemming?');
+	await expect(heading(page)).toHaveText(factQuestion('toestemmingen'));
 	await noteConsent(page, { 'De ouder met gezag': 'gegeven' });
 	await goOn(page);
-	await expect(heading(page)).toHaveText('Er moet nog iemand ja of nee zeggen');
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-onvolledig'));
 	await expect(verdict(page)).toContainText(verdictWord('eerst'));
-	await expect(route(page)).toContainText('Nog geen geldige toestemming van de jongere');
+	await expect(route(page)).toContainText(
+		reasonWords('toestemmingsstand', 'onvolledig', { ontbreekt: 'de jongere' })
+	);
 
-	await route(page).getByRole('button', { name: /^Wijzig: Stand/ }).click();
+	await route(page)
+		.getByRole('button', { name: changeAnswer('toestemming', 'stand') })
+		.click();
 	await noteConsent(page, { 'De jongere zelf': 'geweigerd' });
-	await page.getByRole('button', { name: 'Wijzig het antwoord' }).click();
-	await expect(heading(page)).toHaveText('Er is geweigerd: niet delen op deze grond');
+	await page.getByRole('button', { name: uiWords('change.apply') }).click();
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geweigerd'));
 	await expect(verdict(page)).toContainText(verdictWord('nee'));
 });
 
 test('at 16 the youth decides alone, and authority is not asked', async ({ page }) => {
 	await atAge(page, 16);
-	await expect(heading(page)).toHaveText('Hoe staat het met de toestemming?');
+	await expect(heading(page)).toHaveText(factQuestion('toestemmingen'));
 	await expect(person(page, 'Ouder 1, met gezag')).toHaveCount(0);
 	await noteConsent(page, { 'De jongere zelf': 'gegeven' });
 	await goOn(page);
 	await answers(page, ['ja', 'ja']);
-	await expect(heading(page)).toHaveText('Deze toestemming is geldig');
-	await expect(route(page)).toContainText('16 jaar of ouder, dus de jongere zelf');
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
+	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'jeugdige'));
 });
 
 test('where a youth of 16 cannot weigh the own interest, whoever has authority decides', async ({ page }) => {
@@ -69,8 +81,8 @@ test('where a youth of 16 cannot weigh the own interest, whoever has authority d
 	await noteConsent(page, { 'De voogd': 'gegeven' });
 	await goOn(page);
 	await answers(page, ['ja', 'ja']);
-	await expect(heading(page)).toHaveText('Deze toestemming is geldig');
-	await expect(route(page)).toContainText('kan het eigen belang hierin niet afwegen');
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
+	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag_wilsonbekwaam'));
 });
 
 test('a withdrawal stops the sharing, and only what was given can be withdrawn', async ({ page }) => {
@@ -78,10 +90,14 @@ test('a withdrawal stops the sharing, and only what was given can be withdrawn',
 	await noteConsent(page, { 'De jongere zelf': 'ingetrokken' });
 	await page.getByRole('button', { name: 'Verder' }).click();
 	await expect(page.getByRole('alert').filter({ hasText: 'Vul dit eerst in.' })).toBeVisible();
-	await person(page, 'De jongere zelf').getByLabel('Op welke dag was de toestemming gegeven?').fill('23-11-2026');
+	await person(page, 'De jongere zelf')
+		.getByLabel('Op welke dag was de toestemming gegeven?')
+		.fill('23-11-2026');
 	await expect(page.getByText('Deze dag is nog niet geweest.')).toBeVisible();
-	await person(page, 'De jongere zelf').getByLabel('Op welke dag was de toestemming gegeven?').fill('01-10-2026');
+	await person(page, 'De jongere zelf')
+		.getByLabel('Op welke dag was de toestemming gegeven?')
+		.fill('01-10-2026');
 	await goOn(page);
-	await expect(heading(page)).toHaveText('De toestemming is ingetrokken: stop met delen');
+	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-ingetrokken'));
 	await expect(verdict(page)).toContainText(verdictWord('nee'));
 });

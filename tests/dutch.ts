@@ -35,7 +35,9 @@ export async function dutchOn(page: Page): Promise<readonly string[]> {
 		);
 		// Script and noscript are no text on the screen; they keep the language in which the visit began.
 		const texts = [...document.querySelectorAll('body *:not(script, noscript)')].flatMap((element) =>
-			[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent ?? '')
+			[...element.childNodes]
+				.filter((node) => node.nodeType === Node.TEXT_NODE)
+				.map((node) => node.textContent ?? '')
 		);
 		return [document.title, ...texts, ...attributes].join('\n').replace(/\s+/g, ' ');
 	});

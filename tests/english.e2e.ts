@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dutchOn } from './dutch.ts';
 import { answer, answers, expect, goOn, heading, open, ready, test } from './journey.ts';
 import { chooseCriteria, setDay } from './road.ts';
+import { outcome, question, uiWords, wording } from './wording.ts';
 
 const reasons = {
 	ruledOut: 'They argue about homework; I asked both and saw no fear.',
@@ -29,11 +30,12 @@ async function inEnglish(page: Page, row: Parameters<typeof answers>[1]): Promis
 	await isEnglish(page);
 }
 
-/** From an outcome to the next step of the flow, which is called `title`. */
-async function nextStep(page: Page, title: string): Promise<void> {
-	const outcome = await heading(page).innerText();
-	await page.getByRole('button', { name: `Go on: ${title}` }).click();
-	await expect(heading(page)).not.toHaveText(outcome);
+/** From an outcome to the next step of the flow, which is `path`. */
+async function nextStep(page: Page, path: string): Promise<void> {
+	const before = await heading(page).innerText();
+	const name = uiWords('outcome.toStep', 'en', { title: uiWords(`paths.${path}`, 'en') });
+	await page.getByRole('button', { name }).click();
+	await expect(heading(page)).not.toHaveText(before);
 }
 
 test('a Dutch screen is seen to be Dutch', async ({ page }) => {
@@ -46,65 +48,78 @@ test('the plain flow is English from the start page to the registration and the 
 	test.slow();
 	await open(page, '/en/');
 	await isEnglish(page);
-	await page.getByRole('link', { name: /^I am worried about a pupil/ }).click();
-	await expect(heading(page)).toHaveText('Is anyone in danger at this moment?');
+	await page.getByRole('link', { name: wording('i18n/frame', 'doors.flow.title', 'en') }).click();
+	await expect(heading(page)).toHaveText(question('veiligheid', 'acuutGevaar', 'en'));
 	await inEnglish(page, ['nee', 'nee', 'nee']);
 
-	await nextStep(page, 'Is a signal called for?');
+	await nextStep(page, 'wanneer-signaleren');
 	await inEnglish(page, ['ja', 'ja']);
 	await chooseCriteria(page, 'G1', 'P1');
-	await expect(page.getByRole('link', { name: 'First look at safety' })).toBeVisible();
+	await expect(
+		page.getByRole('link', { name: wording('i18n/forms', 'criteria.toSafety', 'en') })
+	).toBeVisible();
 	await isEnglish(page);
 	await goOn(page);
-	await inEnglish(page, [['uitgesloten', reasons.ruledOut], ['ja', reasons.facts], ['ja', reasons.threat], 'nee']);
-	await expect(heading(page)).toHaveText('A signal fits here');
+	await inEnglish(page, [
+		['uitgesloten', reasons.ruledOut],
+		['ja', reasons.facts],
+		['ja', reasons.threat],
+		'nee'
+	]);
+	await expect(heading(page)).toHaveText(outcome('wanneer-signaleren', 'signaal-gewenst', 'en'));
 
-	await nextStep(page, 'May I give this signal?');
-	await page.getByLabel('Age in whole years').fill('9');
+	await nextStep(page, 'bevoegdheid');
+	await page.getByLabel(wording('i18n/forms', 'age.yearsLabel', 'en')).fill('9');
 	await isEnglish(page);
 	await goOn(page);
 	await inEnglish(page, ['actief']);
-	await page.getByRole('radio', { name: /^Education/ }).check({ force: true });
+	await page.locator('main input[value="onderwijs"]').check({ force: true });
 	await goOn(page);
 	await inEnglish(page, ['ja', 'ja']);
-	await expect(heading(page)).toHaveText('You may give this signal');
+	await expect(heading(page)).toHaveText(outcome('bevoegdheid', 'bevoegd', 'en'));
 
-	await nextStep(page, 'Who must know, and beforehand?');
+	await nextStep(page, 'informeren');
 	await inEnglish(page, ['ja', 'ja', 'geen-bezwaar']);
-	await expect(heading(page)).toHaveText('They know, you can go on');
-	await page.getByRole('button', { name: 'To the registration' }).click();
-	await expect(heading(page)).toHaveText('You can give the signal');
+	await expect(heading(page)).toHaveText(outcome('informeren', 'geinformeerd', 'en'));
+	await page.getByRole('button', { name: uiWords('outcome.toRegistration', 'en') }).click();
+	await expect(heading(page)).toHaveText(uiWords('flow.registrationTitle', 'en'));
 	await isEnglish(page);
-	await page.getByRole('link', { name: 'To the registration' }).click();
-	await expect(page.getByRole('button', { name: 'Make the registration' })).toBeVisible();
-	await page.getByRole('button', { name: 'Make the registration' }).click();
-	await expect(page.getByText('Fill in the name.')).toBeVisible();
+	await page.getByRole('link', { name: uiWords('outcome.toRegistration', 'en') }).click();
+	await expect(
+		page.getByRole('button', { name: wording('i18n/registration', 'screen.make', 'en') })
+	).toBeVisible();
+	await page.getByRole('button', { name: wording('i18n/registration', 'screen.make', 'en') }).click();
+	await expect(page.getByText(wording('i18n/registration', 'missing.name', 'en'))).toBeVisible();
 	await isEnglish(page);
 	await open(page, '/en/notitie/');
 	await expect(page.locator('main article')).toContainText(reasons.threat);
 	await isEnglish(page);
 });
 
-test('a switch of language in the middle keeps the walk, and what is being chosen and written', async ({ page }) => {
+test('a switch of language in the middle keeps the walk, and what is being chosen and written', async ({
+	page
+}) => {
 	await open(page, '/pad/ots/');
 	await answers(page, ['ja', 'ja']);
-	await page.getByRole('radio', { name: /^Ja, zonder dit/ }).check({ force: true });
-	await page.getByRole('textbox', { name: 'Waarom kiest u dit?' }).fill(reasons.facts);
+	await page.locator('main input[value="ja"]').check({ force: true });
+	await page.getByRole('textbox', { name: uiWords('path.reasonLabel') }).fill(reasons.facts);
 	await page.getByRole('link', { name: 'English' }).click();
-	await expect(heading(page)).toHaveText('Is this strictly necessary to carry out the OTS?');
+	await expect(heading(page)).toHaveText(question('ots', 'noodzakelijkVoorUitvoering', 'en'));
 	await isEnglish(page);
 	await expect(page.locator('main input[value="ja"]')).toBeChecked();
-	await expect(page.getByRole('textbox', { name: 'Why do you choose this?' })).toHaveValue(reasons.facts);
+	await expect(page.getByRole('textbox', { name: uiWords('path.reasonLabel', 'en') })).toHaveValue(
+		reasons.facts
+	);
 	await answer(page, 'ja');
 	await page.getByRole('link', { name: 'Nederlands' }).click();
-	await expect(heading(page)).toHaveText('Zijn het feiten uit uw eigen werk, zonder advies buiten uw vak?');
+	await expect(heading(page)).toHaveText(question('ots', 'eigenTaak'));
 	await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
 });
 
 test('the chosen language is remembered for the next visit', async ({ page }) => {
 	await open(page, '/');
 	await page.getByRole('link', { name: 'English' }).click();
-	await expect(heading(page)).toHaveText('In doubt? Think it through here, calmly.');
+	await expect(heading(page)).toHaveText(wording('i18n/frame', 'start.title', 'en'));
 	await page.goto('/');
 	await expect(page).toHaveURL('/en/');
 	await ready(page);
@@ -118,7 +133,14 @@ test('the chosen language is remembered for the next visit', async ({ page }) =>
 });
 
 for (const address of [
-	'profiel', 'over', 'lees', 'lees/veiligheid', 'eerder-signaal', 'overdracht', 'pad/meldcode', 'pad/opvragen'
+	'profiel',
+	'over',
+	'lees',
+	'lees/veiligheid',
+	'eerder-signaal',
+	'overdracht',
+	'pad/meldcode',
+	'pad/opvragen'
 ]) {
 	test(`the screen ${address} says nothing in Dutch when it is English`, async ({ page }) => {
 		await open(page, `/en/${address}/`);

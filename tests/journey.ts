@@ -84,7 +84,10 @@ export async function answer(page: Page, id: string, reason?: string): Promise<v
 }
 
 /** Gives a row of answers; `[id, reason]` for a weighing. */
-export async function answers(page: Page, row: readonly (string | readonly [string, string])[]): Promise<void> {
+export async function answers(
+	page: Page,
+	row: readonly (string | readonly [string, string])[]
+): Promise<void> {
 	for (const item of row) {
 		if (typeof item === 'string') await answer(page, item);
 		else await answer(page, item[0], item[1]);

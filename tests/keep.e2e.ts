@@ -2,7 +2,7 @@ import { workFile } from '#lib/export/work-file.ts';
 import { registrationJson } from '#lib/export/registration.ts';
 import { fillYouth, identityWords } from './identity.ts';
 import { answer, answers, choice, expect, goOn, heading, open, ready, test } from './journey.ts';
-import { chooseCriteria, enterFlow, pastSafety, setDay, today } from './road.ts';
+import { chooseCriteria, enterFlow, giveAge, pastSafety, setDay, today } from './road.ts';
 import { keptText, savedFile } from './storage.ts';
 import { chooseFile, openWork, signalWalk } from './work.ts';
 
@@ -221,22 +221,54 @@ test('another tab has nothing of the walk', async ({ page, context }) => {
 	await expect(other.getByRole('heading', { name: 'U bent ergens mee bezig' })).toHaveCount(0);
 });
 
-test('a tab that may keep nothing says so at once, goes on, and offers the work as a file', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
+for (const [what, refuse, why] of [
+	[
+		'a tab that is full',
+		(): void => {
+			Storage.prototype.setItem = () => {
+				throw new DOMException('full', 'QuotaExceededError');
+			};
+		},
+		'De opslag van dit tabblad is vol.'
+	],
+	[
+		'a tab whose storage is closed',
+		(): void => {
+			Object.defineProperty(window, 'sessionStorage', {
+				get: () => {
+					throw new DOMException('closed', 'SecurityError');
+				}
+			});
+		},
+		'De browser laat niet toe dat dit tabblad iets bewaart.'
+	]
+] as const) {
+	test(`${what} says so at the first answer, goes on, and offers the work as a file`, async ({ page }) => {
+		await page.addInitScript(refuse);
+		await enterFlow(page);
+		await choice(page, 'nee').check({ force: true });
+		const failure = page.getByRole('alert').filter({ hasText: 'Uw laatste antwoord is niet bewaard' });
+		await expect(failure).toContainText(why);
+		await goOn(page);
+		await answer(page, 'nee');
+		const { text } = await savedFile(page, failure.getByRole('button', { name: 'Bewaar nu als bestand' }));
+		expect(JSON.parse(text)).toMatchObject({
+			walk: { answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee' } } }
+		});
 	});
-	await enterFlow(page);
-	await choice(page, 'nee').check({ force: true });
-	const failure = page.getByRole('alert').filter({ hasText: 'Uw laatste antwoord is niet bewaard' });
-	await expect(failure).toContainText('De opslag van dit tabblad is vol.');
-	await goOn(page);
-	await answer(page, 'nee');
-	const { text } = await savedFile(page, failure.getByRole('button', { name: 'Bewaar nu als bestand' }));
-	expect(JSON.parse(text)).toMatchObject({
-		walk: { answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee' } } }
-	});
+}
+
+test('the day of an earlier signal that was noted is still there after a reload', async ({ page }) => {
+	await open(page, '/');
+	await page.getByRole('link', { name: /^Ik gaf eerder een signaal/ }).click();
+	const day = page.getByLabel('Op welke dag gaf u het signaal? (mag leeg blijven)');
+	await day.fill('01-09-2026');
+	await page.getByRole('button', { name: /^Ik heb het nog niet verteld/ }).click();
+	await giveAge(page, 13);
+	await open(page, '/eerder-signaal/');
+	await expect(day).toHaveValue('01-09-2026');
+	await page.getByRole('button', { name: /^Iemand maakt bezwaar/ }).click();
+	await expect(heading(page)).toHaveText('Hebt u gepraat over wat er achter het bezwaar zit?');
+	await open(page, '/notitie/');
+	await expect(page.getByRole('article')).toContainText('gegeven op 1 september 2026');
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { giveAuthority, noteConsent } from './consent-form.ts';
 import { answers, expect, goOn, heading, open, test } from './journey.ts';
 import { giveAge, setDay } from './road.ts';
-import { verdictWord } from './wording.ts';
+import { factQuestion, openPath, outcome, question, reasonWords, verdictWord } from './wording.ts';
 
 const reason = 'Zonder overleg krijgt het gezin twee plannen die elkaar tegenspreken.';
 const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
@@ -16,22 +16,22 @@ test.beforeEach(async ({ page, watch }) => {
 async function toConsent(page: Page): Promise<void> {
 	await open(page, '/');
 	await page.getByRole('link', { name: /^Er is een match/ }).click();
-	await expect(heading(page)).toHaveText('Hebt u al contact gehad met de ander of anderen?');
+	await expect(heading(page)).toHaveText(question('match', 'contactGehad'));
 	await answers(page, ['ja', 'ik', 'ja', 'ja', 'ja']);
-	await expect(heading(page)).toHaveText('Hoe oud is het kind of de jongere?');
+	await expect(heading(page)).toHaveText(factQuestion('leeftijd'));
 	await giveAge(page, 9);
 	await giveAuthority(page, 'beide-ouders');
-	await expect(heading(page)).toHaveText('Hoe staat het met de toestemming?');
+	await expect(heading(page)).toHaveText(factQuestion('toestemmingen'));
 }
 
 test('a match with consent leads to one plan with the family', async ({ page }) => {
 	await toConsent(page);
 	await noteConsent(page, { 'Ouder 1, met gezag': 'gegeven', 'Ouder 2, met gezag': 'gegeven' });
 	await goOn(page);
-	await expect(heading(page)).toHaveText('Spreekt u elkaar samen met de ouders met gezag (of de voogd)?');
+	await expect(heading(page)).toHaveText(question('match', 'metGezinAanTafel'));
 	await page.locator('main input[type="radio"][value="ja"]').check({ force: true });
 	await goOn(page);
-	await expect(heading(page)).toHaveText('Maak samen één plan');
+	await expect(heading(page)).toHaveText(outcome('match', 'gezinsplan'));
 	await expect(verdict(page)).toContainText(verdictWord('ja'));
 	await expect(page.getByRole('checkbox')).toHaveCount(4);
 });
@@ -42,12 +42,14 @@ test('without consent the sharing path opens in the same case, and asks neither 
 	await toConsent(page);
 	await noteConsent(page, { 'Ouder 1, met gezag': 'gegeven' });
 	await goOn(page);
-	await expect(heading(page)).toHaveText('Loop eerst de vragen over informatie delen');
+	await expect(heading(page)).toHaveText(outcome('match', 'naar-informatie-delen'));
 	await expect(verdict(page)).toContainText(verdictWord('eerst'));
-	await page.getByRole('button', { name: 'Openen: Mag ik informatie delen?' }).click();
+	await page.getByRole('button', { name: openPath('informatie-delen') }).click();
 
-	await expect(heading(page)).toHaveText('Is het genoeg om te overleggen zonder dat iemand te herkennen is?');
+	await expect(heading(page)).toHaveText(question('informatie-delen', 'anoniemGenoeg'));
 	await answers(page, ['nee', 'ja', 'ja', 'ja', ['ja', reason], ['ja', reason], 'toestemming', 'nee']);
-	await expect(heading(page)).toHaveText('Kunt u de ontbrekende toestemming vragen zonder dat iemand gevaar loopt?');
-	await expect(page.getByRole('complementary')).toContainText('Nog geen geldige toestemming van ouder 2');
+	await expect(heading(page)).toHaveText(question('informatie-delen', 'kanAanvullen'));
+	await expect(page.getByRole('complementary')).toContainText(
+		reasonWords('toestemmingsstand', 'onvolledig', { ontbreekt: 'ouder 2' })
+	);
 });

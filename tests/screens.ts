@@ -4,7 +4,7 @@ import { expect } from './journey.ts';
 import { chooseCriteria, today } from './road.ts';
 import { sampleWalk } from './sample-walk.ts';
 import type { Language } from './texts.ts';
-import { wording } from './wording.ts';
+import { factQuestion, outcome, question, uiWords, wording } from './wording.ts';
 
 /** A screen of the app, and how a test comes to stand before it. */
 export interface Screen {
@@ -13,16 +13,25 @@ export interface Screen {
 	readonly address: string;
 	readonly walk?: Walk;
 	readonly act?: (page: Page, language: Language) => Promise<void>;
-	/** The text file and the key of the heading that must then be there. */
-	readonly heading: readonly [file: string, key: string];
+	/** The heading that must then be there. */
+	readonly heading: (language: Language) => string | RegExp;
 }
 
 const ui = 'i18n/ui';
 const forms = 'i18n/forms';
 const registration = 'i18n/registration';
-const question = (path: string, state: string) => [`machines/${path}/texts`, `states.${state}.question`] as const;
-const outcome = (path: string, id: string) => [`machines/${path}/texts`, `outcomes.${id}.title`] as const;
 const walkOf = (main: Walk['main'], rest: Partial<Walk>): Walk => ({ ...newWalk(main, today), ...rest });
+
+/** A plain signal up to the registration, in an organisation without a profile. */
+const signalWalk: Walk = {
+	...sampleWalk,
+	facts: { ...sampleWalk.facts, sector: 'onderwijs' },
+	answers: {
+		...sampleWalk.answers,
+		bevoegdheid: { indexStatus: 'actief', organisatieAangesloten: 'ja', persoonlijkBevoegd: 'ja' }
+	},
+	at: 'registratie'
+};
 
 async function press(page: Page, language: Language, file: string, key: string): Promise<void> {
 	await page.getByRole('button', { name: wording(file, key, language), exact: true }).click();
@@ -69,7 +78,8 @@ export const firstQuestions: readonly Screen[] = (
 ).map(([path, state]) => ({
 	name: `the first question of ${path}`,
 	address: `pad/${path}`,
-	heading: state === null ? [forms, 'questions.leeftijd.question'] : question(path, state)
+	heading: (language) =>
+		state === null ? factQuestion('leeftijd', language) : question(path, state, language)
 }));
 
 /** The forms with facts, beside the one about the age. */
@@ -78,7 +88,7 @@ const factScreens: readonly Screen[] = [
 		name: 'the form about authority',
 		address: 'pad/toestemming',
 		walk: walkOf('toestemming', { facts: { leeftijd: 9 } }),
-		heading: [forms, 'questions.gezag.question']
+		heading: (language) => factQuestion('gezag', language)
 	},
 	{
 		name: 'the form about consent with an error',
@@ -89,7 +99,7 @@ const factScreens: readonly Screen[] = [
 			await press(page, language, ui, 'path.next');
 			await expect(page.getByText(wording(ui, 'path.fillIn', language))).toBeVisible();
 		},
-		heading: [forms, 'questions.toestemmingen.question']
+		heading: (language) => factQuestion('toestemmingen', language)
 	},
 	{
 		name: 'the checklist of criteria with an alarm',
@@ -100,7 +110,7 @@ const factScreens: readonly Screen[] = [
 		act: async (page) => {
 			await chooseCriteria(page, 'W4', 'G1');
 		},
-		heading: [forms, 'questions.criteria.question']
+		heading: (language) => factQuestion('criteria', language)
 	},
 	{
 		name: 'the form about the sector',
@@ -109,7 +119,7 @@ const factScreens: readonly Screen[] = [
 			facts: { leeftijd: 9 },
 			answers: { bevoegdheid: { indexStatus: 'actief' } }
 		}),
-		heading: [forms, 'questions.sector.question']
+		heading: (language) => factQuestion('sector', language)
 	}
 ];
 
@@ -126,7 +136,7 @@ const pathScreens: readonly Screen[] = [
 			await press(page, language, ui, 'path.next');
 			await expect(page.getByText(wording(ui, 'path.reasonMissing', language))).toBeVisible();
 		},
-		heading: question('ots', 'noodzakelijkVoorUitvoering')
+		heading: (language) => question('ots', 'noodzakelijkVoorUitvoering', language)
 	},
 	{
 		name: 'the weighing beside the risks of the law',
@@ -136,20 +146,28 @@ const pathScreens: readonly Screen[] = [
 			answers: { 'wanneer-signaleren': { betrokken: 'ja', doelAfstemming: 'ja', redelijkVermoeden: 'ja' } },
 			reasons: { 'wanneer-signaleren': { redelijkVermoeden: 'Dat zag ik zelf.' } }
 		}),
-		heading: question('wanneer-signaleren', 'bedreigtOntwikkeling')
+		heading: (language) => question('wanneer-signaleren', 'bedreigtOntwikkeling', language)
 	},
 	{
 		name: 'an earlier answer with the preview of its change',
 		address: 'pad/match',
 		walk: matchWalk,
-		act: async (page) => {
-			await page.getByRole('complementary').getByRole('listitem').first().getByRole('button').click();
+		act: async (page, language) => {
+			const short = wording('machines/match/texts', 'states.contactGehad.short', language);
+			await page
+				.getByRole('button', { name: wording(ui, 'path.trailChange', language).replace('{{short}}', short) })
+				.click();
 			await page.locator('main input[value="nee"]').check({ force: true });
 			await expect(page.locator('main [role="status"]')).not.toBeEmpty();
 		},
-		heading: question('match', 'contactGehad')
+		heading: (language) => question('match', 'contactGehad', language)
 	},
-	{ name: 'the gate between two cases', address: 'pad/ots', walk: matchWalk, heading: [ui, 'gate.title'] },
+	{
+		name: 'the gate between two cases',
+		address: 'pad/ots',
+		walk: matchWalk,
+		heading: (language) => uiWords('gate.title', language)
+	},
 	{
 		name: 'the flow with the Meldcode as its second track',
 		address: 'stroom',
@@ -157,13 +175,13 @@ const pathScreens: readonly Screen[] = [
 			answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee', vermoedenOnveiligheid: 'ja' } },
 			at: 'wanneer-signaleren'
 		}),
-		heading: question('wanneer-signaleren', 'betrokken')
+		heading: (language) => question('wanneer-signaleren', 'betrokken', language)
 	},
 	{
 		name: 'the flow at its end',
 		address: 'stroom',
-		walk: { ...sampleWalk, at: 'registratie' },
-		heading: [ui, 'flow.registrationTitle']
+		walk: signalWalk,
+		heading: (language) => uiWords('flow.registrationTitle', language)
 	}
 ];
 
@@ -172,14 +190,14 @@ const outcomeScreens: readonly Screen[] = [
 	{
 		name: 'an outcome that says go ahead',
 		address: 'pad/informeren',
-		walk: { ...sampleWalk, main: 'informeren' },
-		heading: outcome('informeren', 'geinformeerd')
+		walk: { ...signalWalk, main: 'informeren' },
+		heading: (language) => outcome('informeren', 'geinformeerd', language)
 	},
 	{
 		name: 'an outcome that says what comes first',
 		address: 'pad/ots',
 		walk: walkOf('ots', { answers: { ots: { otsDitKind: 'nee' } } }),
-		heading: outcome('ots', 'gewone-route')
+		heading: (language) => outcome('ots', 'gewone-route', language)
 	},
 	{
 		name: 'an outcome that says no',
@@ -189,25 +207,30 @@ const outcomeScreens: readonly Screen[] = [
 			await page.getByRole('checkbox').first().check({ force: true });
 			await expect(page.locator('main input[type="text"]')).not.toHaveCount(0);
 		},
-		heading: outcome('wanneer-signaleren', 'geen-signaal-niet-betrokken')
+		heading: (language) => outcome('wanneer-signaleren', 'geen-signaal-niet-betrokken', language)
 	},
 	{
 		name: 'an outcome that says act now',
 		address: 'pad/veiligheid',
 		walk: walkOf('veiligheid', { answers: { veiligheid: { acuutGevaar: 'ja' } } }),
-		heading: outcome('veiligheid', 'handel-nu')
+		heading: (language) => outcome('veiligheid', 'handel-nu', language)
 	}
 ];
 
-const registrationTitle = [registration, 'screen.title'] as const;
+const registrationTitle = (language: Language): string => wording(registration, 'screen.title', language);
 
 const documentScreens: readonly Screen[] = [
-	{ name: 'the registration', address: 'registratie', walk: sampleWalk, heading: registrationTitle },
-	{ name: 'the registration before its time', address: 'registratie', walk: matchWalk, heading: registrationTitle },
+	{ name: 'the registration', address: 'registratie', walk: signalWalk, heading: registrationTitle },
+	{
+		name: 'the registration before its time',
+		address: 'registratie',
+		walk: matchWalk,
+		heading: registrationTitle
+	},
 	{
 		name: 'the registration with errors',
 		address: 'registratie',
-		walk: sampleWalk,
+		walk: signalWalk,
 		act: async (page, language) => {
 			await press(page, language, registration, 'screen.make');
 			await expect(page.getByText(wording(registration, 'missing.name', language))).toBeVisible();
@@ -217,27 +240,74 @@ const documentScreens: readonly Screen[] = [
 	{
 		name: 'the registration that was made',
 		address: 'registratie',
-		walk: sampleWalk,
+		walk: signalWalk,
 		act: fillRegistration,
 		heading: registrationTitle
 	},
-	{ name: 'the note', address: 'notitie', walk: sampleWalk, heading: ['i18n/note', 'document.title'] },
-	{ name: 'the note without a case', address: 'notitie', heading: ['i18n/note', 'document.title'] },
-	{ name: 'the hand-over', address: 'overdracht', walk: sampleWalk, heading: ['i18n/note', 'handover.title'] }
+	{
+		name: 'the note',
+		address: 'notitie',
+		walk: signalWalk,
+		heading: (language) => wording('i18n/note', 'document.title', language)
+	},
+	{
+		name: 'the note without a case',
+		address: 'notitie',
+		heading: (language) => wording('i18n/note', 'document.title', language)
+	},
+	{
+		name: 'the hand-over',
+		address: 'overdracht',
+		walk: signalWalk,
+		heading: (language) => wording('i18n/note', 'handover.title', language)
+	}
 ];
 
 /** All screens but the first questions of the paths. */
 export const screens: readonly Screen[] = [
-	{ name: 'the start page', address: '', heading: ['i18n/frame', 'start.title'] },
-	{ name: 'the start page with work to go on with', address: '', walk: sampleWalk, heading: ['i18n/frame', 'start.title'] },
+	{
+		name: 'the start page',
+		address: '',
+		heading: (language) => wording('i18n/frame', 'start.title', language)
+	},
+	{
+		name: 'the start page with work to go on with',
+		address: '',
+		walk: signalWalk,
+		heading: (language) => wording('i18n/frame', 'start.title', language)
+	},
 	...factScreens,
 	...pathScreens,
 	...outcomeScreens,
 	...documentScreens,
-	{ name: 'the profile', address: 'profiel', heading: [forms, 'profile.title'] },
-	{ name: 'the page about the app', address: 'over', heading: ['i18n/about', 'title'] },
-	{ name: 'an earlier signal', address: 'eerder-signaal', heading: [ui, 'earlier.title'] },
-	{ name: 'the index of the reading view', address: 'lees', heading: ['i18n/reading', 'index.title'] },
-	{ name: 'a path in the reading view', address: 'lees/informatie-delen', heading: [ui, 'paths.informatie-delen'] },
-	{ name: 'an address that leads nowhere', address: 'nergens', heading: [ui, 'error.notFoundTitle'] }
+	{
+		name: 'the profile',
+		address: 'profiel',
+		heading: (language) => wording(forms, 'profile.title', language)
+	},
+	{
+		name: 'the page about the app',
+		address: 'over',
+		heading: (language) => wording('i18n/about', 'title', language)
+	},
+	{
+		name: 'an earlier signal',
+		address: 'eerder-signaal',
+		heading: (language) => uiWords('earlier.title', language)
+	},
+	{
+		name: 'the index of the reading view',
+		address: 'lees',
+		heading: (language) => wording('i18n/reading', 'index.title', language)
+	},
+	{
+		name: 'a path in the reading view',
+		address: 'lees/informatie-delen',
+		heading: (language) => uiWords('paths.informatie-delen', language)
+	},
+	{
+		name: 'an address that leads nowhere',
+		address: 'nergens',
+		heading: (language) => uiWords('error.notFoundTitle', language)
+	}
 ];

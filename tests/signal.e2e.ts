@@ -228,6 +228,9 @@ test('the BSN is asked only where the profile says that the index takes it', asy
 	await fillProfessional(page);
 	await page.getByRole('button', { name: 'Maak de registratie' }).click();
 	const { text } = await savedFile(page, page.getByRole('button', { name: 'Bewaar als JSON-bestand' }));
+	const kept = await keptText(page);
+	expect(kept).toContain('Zorg voor Jeugd');
+	for (const word of [...identityWords, '111222333', '1112.22.333']) expect(kept).not.toContain(word);
 	expect(JSON.parse(text)).toEqual({
 		...expected,
 		index: 'Zorg voor Jeugd',

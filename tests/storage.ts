@@ -31,8 +31,8 @@ export async function keptText(page: Page): Promise<string> {
 			database.close();
 		}
 		return JSON.stringify([
-			{ ...sessionStorage },
-			{ ...localStorage },
+			Object.entries(sessionStorage),
+			Object.entries(localStorage),
 			rows,
 			await caches.keys(),
 			history.state

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answer, answers, expect, goOn, heading, open, test } from './journey.ts';
 import { chooseCriteria, mayOrganisation, mayPerson, nextStep, pastSafety, setDay, told } from './road.ts';
+import { changeAnswer, outcome, question, uiWords, wording } from './wording.ts';
 
 const reasons = {
 	ruledOut: 'Zij kibbelen over huiswerk; ik vroeg het beiden en zag geen angst.',
@@ -56,47 +57,56 @@ test('the way from a concern to the registration fits and can be walked with a t
 	await open(page, '/');
 	await suitsThumb(page);
 	await page.getByRole('link', { name: /^Ik maak me zorgen over een leerling/ }).click();
-	await expect(heading(page)).toHaveText('Loopt er op dit moment iemand gevaar?');
+	await expect(heading(page)).toHaveText(question('veiligheid', 'acuutGevaar'));
 	await pastSafety(page);
 	await withThumb(page, ['ja', 'ja']);
 	await chooseCriteria(page, 'W4', 'G1', 'P1');
-	await expect(page.getByRole('link', { name: 'Kijk eerst of het veilig is' })).toHaveCount(2);
+	await expect(page.getByRole('link', { name: wording('i18n/forms', 'criteria.toSafety') })).toHaveCount(2);
 	await suitsThumb(page);
 	await goOn(page);
-	await withThumb(page, [['uitgesloten', reasons.ruledOut], ['ja', reasons.facts], ['ja', reasons.threat], 'nee']);
-	await expect(heading(page)).toHaveText('Een signaal past hier');
+	await withThumb(page, [
+		['uitgesloten', reasons.ruledOut],
+		['ja', reasons.facts],
+		['ja', reasons.threat],
+		'nee'
+	]);
+	await expect(heading(page)).toHaveText(outcome('wanneer-signaleren', 'signaal-gewenst'));
 	await nextStep(page, 'Mag ik dit signaal geven?');
 	await suitsThumb(page);
 	await mayOrganisation(page, 9);
 	await mayPerson(page);
 	await told(page, 'geen-bezwaar');
-	await page.getByText('Waarom deze uitkomst?').click();
-	await page.getByText('Waar dit op rust').click();
+	await page.getByText(uiWords('outcome.because')).click();
+	await page.getByText(uiWords('outcome.restsOn')).click();
 	await suitsThumb(page);
-	await page.getByRole('button', { name: 'Naar de registratie' }).click();
+	await page.getByRole('button', { name: uiWords('outcome.toRegistration') }).click();
 	await suitsThumb(page);
-	await page.getByRole('link', { name: 'Naar de registratie' }).click();
+	await page.getByRole('link', { name: uiWords('outcome.toRegistration') }).click();
 	await page.getByRole('button', { name: 'Maak de registratie' }).click();
 	await expect(page.getByText('Vul de naam in.')).toBeVisible();
 	await suitsThumb(page);
 });
 
-test('the route and the reason why something is asked are folded under the question, and unfold', async ({ page }) => {
+test('the route and the reason why something is asked are folded under the question, and unfold', async ({
+	page
+}) => {
 	await open(page, '/pad/match/');
 	await answers(page, ['ja', 'ander']);
 	const beside = page.getByRole('complementary');
-	await expect(beside.getByText('Waarom vragen we dit?')).toBeVisible();
+	await expect(beside.getByText(uiWords('path.whyTitle'))).toBeVisible();
 	await expect(beside.locator('details[open]')).toHaveCount(0);
-	const next = await page.getByRole('button', { name: 'Verder', exact: true }).boundingBox();
+	const next = await page.getByRole('button', { name: uiWords('path.next'), exact: true }).boundingBox();
 	expect((await beside.boundingBox())?.y).toBeGreaterThan(next?.y ?? Infinity);
 
-	await beside.getByText('Uw route tot nu toe').click();
-	await expect(beside.getByRole('button', { name: /^Wijzig: Contact gehad/ })).toBeVisible();
+	await beside.getByText(uiWords('path.trailTitle')).click();
+	await expect(beside.getByRole('button', { name: changeAnswer('match', 'contactGehad') })).toBeVisible();
 	await suitsThumb(page);
-	await beside.getByRole('button', { name: /^Wijzig: Contact gehad/ }).click();
-	await expect(heading(page)).toHaveText('Hebt u al contact gehad met de ander of anderen?');
+	await beside.getByRole('button', { name: changeAnswer('match', 'contactGehad') }).click();
+	await expect(heading(page)).toHaveText(question('match', 'contactGehad'));
 	await page.locator('main input[value="nee"]').check({ force: true });
-	await expect(page.getByText('“Zoek eerst contact met elkaar”')).toBeVisible();
+	await expect(
+		page.getByText(wording('machines/match/texts', 'outcomes.contact-opnemen.title'))
+	).toBeVisible();
 	await suitsThumb(page);
 });
 
@@ -106,7 +116,8 @@ test('the form about consent fits, with every day that it asks for', async ({ pa
 	await goOn(page);
 	await page.locator('main input[value="beide-ouders"]').check({ force: true });
 	await goOn(page);
-	for (const choice of await page.getByLabel('Hoe staat het ervoor?').all()) await choice.selectOption('ingetrokken');
+	for (const choice of await page.getByLabel('Hoe staat het ervoor?').all())
+		await choice.selectOption('ingetrokken');
 	await expect(page.getByLabel('Op welke dag was de toestemming gegeven?')).toHaveCount(3);
 	await suitsThumb(page);
 });
@@ -118,7 +129,14 @@ test('acute danger fits, with the numbers to call at the top', async ({ page }) 
 	await suitsThumb(page);
 });
 
-for (const address of ['/profiel/', '/notitie/', '/over/', '/eerder-signaal/', '/en/', '/en/pad/informatie-delen/']) {
+for (const address of [
+	'/profiel/',
+	'/notitie/',
+	'/over/',
+	'/eerder-signaal/',
+	'/en/',
+	'/en/pad/informatie-delen/'
+]) {
 	test(`the screen ${address} fits and suits a thumb`, async ({ page }) => {
 		await open(page, address);
 		await suitsThumb(page);

@@ -87,6 +87,6 @@ export function toldRows({ walk, words }: NoteCase): readonly Row[] {
 export function lookedAlongRows({ walk, words }: NoteCase): readonly Row[] {
 	return walk.record.lookedAlong.map(({ role, on, agreed }) => ({
 		label: role.trim() === '' ? words.note('lookedAlong.someone') : role.trim(),
-		value: `${words.day(on)}, ${words.note(agreed ? 'lookedAlong.agreed' : 'lookedAlong.disagreed')}`
+		value: `${words.day(on)}, ${words.note(agreed === null ? 'lookedAlong.unknown' : agreed ? 'lookedAlong.agreed' : 'lookedAlong.disagreed')}`
 	}));
 }

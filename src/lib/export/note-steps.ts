@@ -6,16 +6,16 @@ import type { Replay, Step } from '#lib/flow/replay.ts';
 function stepBlock({ walk, words }: NoteCase, { graph: { path } }: Replay, step: Step): StepBlock {
 	const state = words.state(path, step.node.id, walk.facts.leeftijd);
 	const reason = walk.reasons[path]?.[step.node.id]?.trim() ?? '';
-	const isRule = step.by === 'rule' && step.node.meta.kind === 'derived';
 	return {
 		kind: 'step',
 		question: state.question,
 		answer: state.answer(step.answer),
-		by: isRule ? 'rule' : 'person',
+		by: step.by === 'rule' ? 'rule' : 'person',
 		reason: reason === '' ? null : { label: words.note('step.reason'), value: reason },
-		why: isRule
-			? { label: words.note('step.rule'), value: words.reason(step.node.meta.rule, step.reason) }
-			: null
+		why:
+			step.by === 'rule'
+				? { label: words.note('step.rule'), value: words.reason(step.rule, step.reason) }
+				: null
 	};
 }
 

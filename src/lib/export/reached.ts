@@ -1,7 +1,7 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import { motivated, type Replay, replay } from '#lib/flow/replay.ts';
 import { type FlowEnd, replayStream } from '#lib/flow/stream.ts';
-import { touchedPaths, type Walk } from '#lib/flow/walk.ts';
+import { factsFor, touchedPaths, type Walk } from '#lib/flow/walk.ts';
 import { mainLine } from '#lib/machines/flow/machine.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import type { RuleInput } from '#lib/rules/rule.ts';
@@ -36,7 +36,8 @@ export function reached(walk: Walk, graphs: ReadonlyMap<PathId, PathGraph>, inpu
 	};
 	const answersOf = (path: PathId): Readonly<Record<string, string>> =>
 		motivated(graphOf(path), walk.answers[path] ?? {}, walk.reasons[path] ?? {});
-	const alone = (path: PathId): Replay => replay(graphOf(path), answersOf(path), input);
+	const alone = (path: PathId): Replay =>
+		replay(graphOf(path), answersOf(path), { ...input, facts: factsFor(walk, path, input.facts) });
 
 	if (walk.main !== 'signaleringsstroom') {
 		return { replays: touchedPaths(walk, pathIds).map(alone).filter(isBegun), end: null };

@@ -1,6 +1,7 @@
 import { addMonths } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
+import type { DutyId } from '#lib/machines/duty.ts';
 import type { RuleProfile } from '#lib/rules/facts.ts';
 
 /** The profile of an organisation that noted nothing yet. */
@@ -16,6 +17,25 @@ export function ruleProfile(profile: Profile): RuleProfile {
 		...(organisatieAangesloten !== undefined && { organisatieAangesloten }),
 		...(drempel !== undefined && { drempel })
 	};
+}
+
+/** Where the profile says whom an obligation leads to: a contact, or the functions that may signal. */
+const contactOf: Readonly<Partial<Record<DutyId, keyof NonNullable<Profile['contacts']> | 'whoMaySignal'>>> =
+	{
+		'overleg-collega': 'aandachtsfunctionaris',
+		'start-meldcode': 'aandachtsfunctionaris',
+		'via-privacyfunctionaris': 'privacyOfficer',
+		'navragen-regio': 'regionalManager',
+		'wijs-op-bezwaarroute': 'objectionAddress',
+		'overdragen-aan-bevoegde': 'whoMaySignal',
+		'navragen-organisatie': 'whoMaySignal'
+	};
+
+/** What the profile notes for `duty`: who it is, or where; undefined where it notes nothing. */
+export function contactFor(profile: Profile, duty: DutyId): string | undefined {
+	const key = contactOf[duty];
+	if (key === undefined) return undefined;
+	return key === 'whoMaySignal' ? profile.whoMaySignal : profile.contacts?.[key];
 }
 
 /** The day on which a decision of `today` is looked at again: three months on, unless the profile says otherwise. */

@@ -1,14 +1,14 @@
 import type { AskedNode, OutcomeNode, PathGraph } from '#lib/flow/graph.ts';
 import type { Need } from '#lib/rules/facts.ts';
 import { rules } from '#lib/rules/registry.ts';
-import type { Reason, RuleInput } from '#lib/rules/rule.ts';
+import type { Reason, RuleId, RuleInput } from '#lib/rules/rule.ts';
 
 /** The answers of one path, keyed by state: an earlier one can change without the later being lost. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** A state that was answered, by the person or by a rule with its reason. */
 export type Step = { readonly node: AskedNode; readonly answer: string; readonly target: string } & (
-	{ readonly by: 'answer' } | { readonly by: 'rule'; readonly reason: Reason }
+	{ readonly by: 'answer' } | { readonly by: 'rule'; readonly rule: RuleId; readonly reason: Reason }
 );
 
 /** The state that waits for an answer; `needs` names the facts that would let a rule give it. */
@@ -51,16 +51,17 @@ export function replay(graph: PathGraph, answers: Answers, input: RuleInput): Re
 	for (let node = graph.asked.get(at); node; node = graph.asked.get(at)) {
 		reached.add(at);
 		const given = Object.hasOwn(answers, at) ? answers[at] : undefined;
-		const ruling = node.meta.kind === 'derived' ? rules[node.meta.rule](input) : undefined;
+		const rule = node.meta.kind === 'derived' ? node.meta.rule : undefined;
+		const ruling = rule && rules[rule](input);
 		const answer = ruling?.known ? ruling.answer : given;
 		const target = answer === undefined ? undefined : node.edges.get(answer);
 		if (answer === undefined || target === undefined) {
 			open = { node, needs: ruling && !ruling.known ? [...ruling.needs].sort() : [] };
 			break;
 		}
-		if (ruling?.known) {
+		if (rule && ruling?.known) {
 			if (given !== undefined && given !== answer) conflicts.push({ state: at, rule: answer, answer: given });
-			steps.push({ node, answer, target, by: 'rule', reason: ruling.reason });
+			steps.push({ node, answer, target, by: 'rule', rule, reason: ruling.reason });
 		} else {
 			steps.push({ node, answer, target, by: 'answer' });
 		}

@@ -34,6 +34,7 @@ export const walkSchema = v.strictObject({
 	started: day,
 	main: v.picklist(['signaleringsstroom', ...pathIds]),
 	facts: factsSchema,
+	consentFor: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 	ageNotedOn: v.exactOptional(day),
 	signal: v.exactOptional(v.strictObject({ given: v.boolean(), on: v.exactOptional(day) })),
 	answers: perPath(v.record(v.string(), v.string())),
@@ -53,7 +54,7 @@ export const walkSchema = v.strictObject({
 		),
 		whyNotTold: text,
 		objection: v.nullable(v.strictObject({ text, answer: text })),
-		lookedAlong: v.array(v.strictObject({ role: text, on: day, agreed: v.boolean() }))
+		lookedAlong: v.array(v.strictObject({ role: text, on: day, agreed: v.nullable(v.boolean()) }))
 	}),
 	at: v.exactOptional(v.string()),
 	drafts: v.exactOptional(

@@ -18,7 +18,8 @@ export interface Told {
 export interface LookedAlong {
 	readonly role: string;
 	readonly on: Day;
-	readonly agreed: boolean;
+	/** Null until it is noted. */
+	readonly agreed: boolean | null;
 }
 
 /** An objection in short, and what was answered. */
@@ -68,6 +69,8 @@ export interface Walk {
 	readonly started: Day;
 	readonly main: MainLine;
 	readonly facts: Facts;
+	/** The exchange that the noted consent is about: it stands for no other. */
+	readonly consentFor?: string;
 	/** The day on which the age was noted; birthdays may have moved it since. */
 	readonly ageNotedOn?: Day;
 	/** Whether the person gave a signal earlier, and on which day. */
@@ -117,15 +120,46 @@ export function withReason(walk: Walk, path: PathId, state: string, reason: stri
 	return { ...walk, reasons: { ...walk.reasons, [path]: reasons } };
 }
 
-/** `walk` with more known facts. The day on which an age is noted is kept beside it. */
-export function withFacts(walk: Walk, facts: Facts, today: Day): Walk {
-	const noted = facts.leeftijd === undefined ? {} : { ageNotedOn: today };
-	return { ...walk, ...noted, facts: { ...walk.facts, ...facts } };
+/**
+ * The exchange that `path` is about: one recipient, so one consent. A match is an exchange with
+ * another professional, and stays the same one when it goes on in the sharing path.
+ * Source: actieplan:3, augeo18:tips.3.
+ */
+function exchangeOf(walk: Walk, path: PathId): string {
+	if (path === 'match') return 'informatie-delen/andere-professional';
+	return path === 'informatie-delen' ? `${path}/${walk.answers[path]?.['ontvanger'] ?? ''}` : path;
 }
 
-/** `walk` with what was done about `duty`, an obligation of the outcome of `path`. */
+/** `facts` as `path` may read them: without consent that was given for another exchange. */
+export function factsFor(walk: Walk, path: PathId, facts: Facts): Facts {
+	if (walk.consentFor === undefined || walk.consentFor === exchangeOf(walk, path)) return facts;
+	const { toestemmingen: _other, ...rest } = facts;
+	return rest;
+}
+
+/** `walk` with more facts, learnt in `path`. The day of an age and the exchange of a consent are kept beside them. */
+export function withFacts(walk: Walk, path: PathId, facts: Facts, today: Day): Walk {
+	return {
+		...walk,
+		...(facts.leeftijd !== undefined && { ageNotedOn: today }),
+		...(facts.toestemmingen !== undefined && { consentFor: exchangeOf(walk, path) }),
+		facts: { ...walk.facts, ...facts }
+	};
+}
+
+/**
+ * `walk` with what was done about `duty`, an obligation of the outcome of `path`. A signal that was
+ * withdrawn is no longer a given one, for every question that asks about it.
+ */
 export function withDuty(walk: Walk, path: PathId, duty: DutyId, record: DutyRecord): Walk {
-	return { ...walk, duties: { ...walk.duties, [path]: { ...walk.duties[path], [duty]: record } } };
+	const { signal } = walk;
+	const withdrawn =
+		duty === 'trek-signaal-in' && signal ? { signal: { ...signal, given: !record.done } } : {};
+	return {
+		...walk,
+		...withdrawn,
+		duties: { ...walk.duties, [path]: { ...walk.duties[path], [duty]: record } }
+	};
 }
 
 /** `walk` with changed entries of its file record. */
@@ -144,7 +178,7 @@ export function withPath(walk: Walk, path: PathId): Walk {
 	return { ...walk, answers: { ...walk.answers, [path]: { ...walk.answers[path] } } };
 }
 
-/** `walk` without the answers of `path`, so that its questions begin anew. The written reasons stay. */
+/** `walk` without the answers of `path`, so that its questions begin anew. Reasons, facts and tasks stay. */
 export function withPathAnew(walk: Walk, path: PathId): Walk {
 	return withDraft({ ...walk, answers: { ...walk.answers, [path]: {} } }, path, null);
 }
@@ -160,6 +194,8 @@ export function isUntouched(walk: Walk): boolean {
 		Object.values(walk.answers).every((answers) => Object.keys(answers).length === 0) &&
 		Object.keys(walk.facts).length === 0 &&
 		Object.values(walk.reasons).every((reasons) => Object.keys(reasons).length === 0) &&
+		Object.keys(walk.drafts ?? {}).length === 0 &&
+		walk.signal === undefined &&
 		JSON.stringify(walk.record) === JSON.stringify(emptyRecord)
 	);
 }

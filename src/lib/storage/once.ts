@@ -3,7 +3,7 @@ import type { Walk } from '#lib/flow/walk.ts';
 /** What the tab's storage must offer; the browser's session storage does. */
 export type TabStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Whether a write was kept. A failed one must block and offer the work as a file. */
+/** Whether a write was kept. A failed one is said at once, and the work offered as a file. */
 export type WriteResult =
 	{ readonly ok: true } | { readonly ok: false; readonly reason: 'quota' | 'blocked' };
 

@@ -26,12 +26,8 @@ function whole(from: number, to?: number): v.GenericSchema<number, number> {
 		to === undefined
 			? `a whole number of ${String(from)} or more`
 			: `a whole number from ${String(from)} to ${String(to)}`;
-	return v.pipe(
-		v.number(words),
-		v.integer(words),
-		v.minValue(from, words),
-		v.maxValue(to ?? Number.MAX_SAFE_INTEGER, words)
-	);
+	const least = v.pipe(v.number(words), v.integer(words), v.minValue(from, words));
+	return to === undefined ? least : v.pipe(least, v.maxValue(to, words));
 }
 
 const daySchema = v.pipe(
@@ -107,6 +103,14 @@ export interface FlowCase {
 }
 
 export type Case = PathCase | FlowCase;
+
+/** What can be checked of a case whose path is not known: facts and profile are the same for all paths. */
+export const pathlessSchema = exact({
+	path: v.optional(v.unknown()),
+	facts: v.optional(factsSchema),
+	profile: v.optional(ruleProfileSchema),
+	answers: v.optional(v.unknown())
+});
 
 /** The schema of a case over the paths in `graphs`: which answers fit depends on the path. */
 export function caseSchema(graphs: ReadonlyMap<PathId, PathGraph>): v.GenericSchema<Case> {

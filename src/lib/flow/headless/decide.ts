@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Day } from '#lib/law/source.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
-import { type Case, caseSchema } from '#lib/flow/headless/case-schema.ts';
+import { type Case, caseSchema, pathlessSchema } from '#lib/flow/headless/case-schema.ts';
 import { overlooked, type Problem, problemsOf } from '#lib/flow/headless/problem.ts';
 import type { PathResult, Result } from '#lib/flow/headless/result-schema.ts';
 import { type Replay, replay } from '#lib/flow/replay.ts';
@@ -44,7 +44,13 @@ export function decider(graphs: ReadonlyMap<PathId, PathGraph>, today: Day): (in
 		const unseen = overlooked(input);
 		const parsed = v.safeParse(schema, input, { abortPipeEarly: true });
 		if (!parsed.success || unseen.length > 0) {
-			return { ok: false, problems: [...problemsOf(parsed.issues ?? []), ...unseen] };
+			const issues = parsed.issues ?? [];
+			// With an unknown path the schema looks no further; what every path shares is checked all the same.
+			const isPathless = issues.some(({ path }) => path?.length === 1 && path[0]?.key === 'path');
+			const more = isPathless
+				? v.safeParse(pathlessSchema, input, { abortPipeEarly: true }).issues
+				: undefined;
+			return { ok: false, problems: [...problemsOf([...issues, ...(more ?? [])]), ...unseen] };
 		}
 		return decideCase(graphs, parsed.output, today);
 	};

@@ -48,8 +48,8 @@ describe('whose consent is asked', () => {
 
 	test('under 12 the form does not ask whether the child can decide', async () => {
 		const onchange = await open({ leeftijd: 11, gezag: 'een-ouder' });
-		expect(screen.queryByRole('radio')).not.toBeInTheDocument();
-		expect(onchange).toHaveBeenLastCalledWith({ toestemmingen: [] });
+		expect(screen.queryByRole('radio', { name: /afwegen/ })).not.toBeInTheDocument();
+		expect(onchange).toHaveBeenLastCalledWith({ toestemmingen: [], gezag: 'een-ouder' });
 	});
 
 	test('a youth who cannot weigh it leaves it to those with authority, who are asked for', async () => {
@@ -74,7 +74,7 @@ describe('whose consent is asked', () => {
 describe('what comes out', () => {
 	test('nobody asked is an empty list, complete at once', async () => {
 		const onchange = await open({ leeftijd: 14, gezag: 'een-ouder' });
-		expect(onchange).toHaveBeenLastCalledWith({ toestemmingen: [], wilsbekwaam: true });
+		expect(onchange).toHaveBeenLastCalledWith({ toestemmingen: [], wilsbekwaam: true, gezag: 'een-ouder' });
 	});
 
 	test('a consent is dated today unless another day is typed', async () => {
@@ -104,6 +104,7 @@ describe('what comes out', () => {
 		await choose('Ouder 1, met gezag', 'Gegeven');
 		await choose('Ouder 2, met gezag', 'Gevraagd, nog geen antwoord');
 		expect(onchange).toHaveBeenLastCalledWith({
+			gezag: 'beide-ouders',
 			toestemmingen: [
 				{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: today },
 				{ persoon: 'ouder-2', gebeurtenis: 'gevraagd', op: today }

@@ -137,7 +137,7 @@ export class PathView {
 
 	/** The facts the form in focus starts with. */
 	get facts(): Facts {
-		return { ...this.#session.input.facts, ...this.#draft?.facts };
+		return { ...this.#session.inputFor(this.path).facts, ...this.#draft?.facts };
 	}
 
 	/** The written reason or remark of the state in focus. */
@@ -185,11 +185,13 @@ export class PathView {
 		return changeBetween(this.replay, then);
 	}
 
-	/** Drops the choice that was not given yet. */
-	discard(): void {
+	/** Drops the choice that was not given yet, and puts back the `reason` that stood there before. */
+	discard(reason: string): void {
+		const node = this.node;
+		if (!node) return;
 		this.missing = null;
 		this.#byHandAt = null;
-		this.#change((walk) => withDraft(walk, this.path, null));
+		this.#change((walk) => withReason(withDraft(walk, this.path, null), this.path, node.id, reason));
 	}
 
 	/**
@@ -230,7 +232,7 @@ export class PathView {
 		}
 		// A rule that speaks now overrules an answer that was once given by hand.
 		this.#change((walk) =>
-			withDraft(withFacts(withoutAnswer(walk, this.path, node.id), facts, today), this.path, null)
+			withDraft(withFacts(withoutAnswer(walk, this.path, node.id), this.path, facts, today), this.path, null)
 		);
 		this.missing = null;
 		return true;

@@ -5,7 +5,7 @@ import { loadGraph, type PathGraph } from '#lib/flow/graph.ts';
 import { emptyProfile, ruleProfile } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import { type Answers, motivated, type Replay, replay } from '#lib/flow/replay.ts';
-import { type MainLine, touchedPaths, type Walk } from '#lib/flow/walk.ts';
+import { factsFor, type MainLine, touchedPaths, type Walk } from '#lib/flow/walk.ts';
 import type { Facts } from '#lib/rules/facts.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import type { RuleInput } from '#lib/rules/rule.ts';
@@ -19,7 +19,7 @@ import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 export class Session {
 	readonly #work: TabWork;
 	profile = $state.raw<Profile>(emptyProfile);
-	#isProfileLoaded = false;
+	#profileLoad: Promise<void> | null = null;
 	#graphs = $state.raw<ReadonlyMap<PathId, PathGraph>>(new Map());
 
 	constructor(work: TabWork) {
@@ -68,10 +68,12 @@ export class Session {
 
 	/** Reads the organisation profile; screens that walk or show rules ask for it. */
 	async loadProfile(): Promise<void> {
-		// Once: what was changed since is newer than what was kept, also where keeping failed.
-		if (this.#isProfileLoaded) return;
-		this.#isProfileLoaded = true;
-		this.profile = await loadProfile();
+		// Once: what was changed since is newer than what was kept, also where keeping failed. Whoever
+		// asks while it is under way waits for the same load.
+		this.#profileLoad ??= loadProfile().then((profile) => {
+			this.profile = profile;
+		});
+		await this.#profileLoad;
 	}
 
 	/** Facts and profile as the rules read them; the sector comes from the profile unless the walk says otherwise. */
@@ -83,6 +85,12 @@ export class Session {
 			profile: ruleProfile(this.profile),
 			day: this.today
 		};
+	}
+
+	/** What the rules may read in `path`: consent stands only for the exchange that it was given for. */
+	inputFor(path: PathId, walk: Walk | null = this.walk): RuleInput {
+		const { input } = this;
+		return walk ? { ...input, facts: factsFor(walk, path, input.facts) } : input;
 	}
 
 	/** The graph of a loaded path; throws when the screen did not load it. */
@@ -111,7 +119,7 @@ export class Session {
 
 	/** Loads every path in which the running walk has answers. */
 	async loadTouched(): Promise<void> {
-		if (this.walk) await this.load(touchedPaths(this.walk, pathIds).filter((path) => pathIds.includes(path)));
+		if (this.walk) await this.load(touchedPaths(this.walk, pathIds));
 	}
 
 	/** The answers of `path` that count: a weighing only with its written reason. */
@@ -121,17 +129,15 @@ export class Session {
 
 	/** The walk through `path` as it stands. */
 	replay(path: PathId): Replay {
-		return replay(this.graph(path), this.answers(path), this.input);
+		return replay(this.graph(path), this.answers(path), this.inputFor(path));
 	}
 
 	/** The walk through `path` as it would be with one answer or some facts changed: for a preview. */
 	replayWith(path: PathId, change: { readonly answers?: Answers; readonly facts?: Facts }): Replay {
-		const { facts, ...rest } = this.input;
-		return replay(
-			this.graph(path),
-			{ ...this.answers(path), ...change.answers },
-			{ ...rest, facts: { ...facts, ...change.facts } }
-		);
+		const answers = { ...this.answers(path), ...change.answers };
+		const walk = this.walk && { ...this.walk, answers: { ...this.walk.answers, [path]: answers } };
+		const { facts, ...rest } = this.inputFor(path, walk);
+		return replay(this.graph(path), answers, { ...rest, facts: { ...facts, ...change.facts } });
 	}
 
 	/** The walks through every loaded path with answers, in the order of the contract. */

@@ -8,7 +8,8 @@ import { clearOnce, readOnce, type TabStore, writeOnce } from '#lib/storage/once
  * `failed`, and the screen offers the work as a file. It knows no path and no rule, so that the start page can have it for little.
  */
 export class TabWork {
-	readonly today: Day;
+	/** The day it is; a tab can stay open overnight. */
+	today = $state.raw<Day>('');
 	readonly #store: TabStore | null;
 	#walk = $state.raw<Walk | null>(null);
 	failed = $state<'quota' | 'blocked' | null>(null);
