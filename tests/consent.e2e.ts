@@ -38,7 +38,7 @@ test('at 11 both parents decide and the child is not asked for consent', async (
 	await answers(page, ['ja', 'ja']);
 	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
 	await expect(verdict(page)).toContainText(verdictWord('ja'));
-	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag'));
+	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag', { groep: 'beide ouders met gezag' }));
 });
 
 test('at 12 the youth must say yes as well', async ({ page }) => {
@@ -82,7 +82,7 @@ test('where a youth of 16 cannot weigh the own interest, whoever has authority d
 	await goOn(page);
 	await answers(page, ['ja', 'ja']);
 	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
-	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag_wilsonbekwaam'));
+	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag_wilsonbekwaam', { groep: 'de voogd' }));
 });
 
 test('a withdrawal stops the sharing, and only what was given can be withdrawn', async ({ page }) => {

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { dutchOn } from './dutch.ts';
 import { answer, answers, expect, goOn, heading, open, ready, test } from './journey.ts';
+import { keepWalk } from './kept-walk.ts';
 import { chooseCriteria, setDay } from './road.ts';
+import { signalWalk } from './screens.ts';
 import { outcome, question, uiWords, wording } from './wording.ts';
 
 const reasons = {
@@ -114,6 +116,20 @@ test('a switch of language in the middle keeps the walk, and what is being chose
 	await page.getByRole('link', { name: 'Nederlands' }).click();
 	await expect(heading(page)).toHaveText(question('ots', 'eigenTaak'));
 	await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+});
+
+test('a switch of language on the registration keeps what was typed, in memory', async ({ page, watch }) => {
+	watch.typed.push('Zonneveld');
+	await keepWalk(page, signalWalk);
+	await open(page, '/registratie/');
+	await page.getByLabel(wording('i18n/registration', 'field.name'), { exact: true }).fill('Fenna Zonneveld');
+	await page.getByRole('link', { name: 'English' }).click();
+	const name = page.getByLabel(wording('i18n/registration', 'field.name', 'en'), { exact: true });
+	await expect(name).toHaveValue('Fenna Zonneveld');
+	await isEnglish(page);
+	await page.reload();
+	await ready(page);
+	await expect(name).toHaveValue('');
 });
 
 test('the chosen language is remembered for the next visit', async ({ page }) => {

@@ -23,7 +23,7 @@ const registration = 'i18n/registration';
 const walkOf = (main: Walk['main'], rest: Partial<Walk>): Walk => ({ ...newWalk(main, today), ...rest });
 
 /** A plain signal up to the registration, in an organisation without a profile. */
-const signalWalk: Walk = {
+export const signalWalk: Walk = {
 	...sampleWalk,
 	facts: { ...sampleWalk.facts, sector: 'onderwijs' },
 	answers: {
@@ -308,6 +308,6 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'an address that leads nowhere',
 		address: 'nergens',
-		heading: (language) => uiWords('error.notFoundTitle', language)
+		heading: (language) => wording('i18n/frame', 'error.notFoundTitle', language)
 	}
 ];
