@@ -2,14 +2,7 @@ import type { Page } from '@playwright/test';
 import { giveAuthority, noteConsent } from './consent-form.ts';
 import { answers, expect, goOn, heading, open, test } from './journey.ts';
 import { giveAge, setDay } from './road.ts';
-import {
-	changeAnswer,
-	factQuestion,
-	outcome,
-	reasonWords,
-	uiWords,
-	verdictWord
-} from './wording.ts';
+import { changeAnswer, factQuestion, outcome, reasonWords, uiWords, verdictWord } from './wording.ts';
 
 test.beforeEach(async ({ page }) => {
 	await setDay(page);
@@ -38,7 +31,9 @@ test('at 11 both parents decide and the child is not asked for consent', async (
 	await answers(page, ['ja', 'ja']);
 	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
 	await expect(verdict(page)).toContainText(verdictWord('ja'));
-	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag', { groep: 'beide ouders met gezag' }));
+	await expect(route(page)).toContainText(
+		reasonWords('wieToestemming', 'gezag', { groep: 'beide ouders met gezag' })
+	);
 });
 
 test('at 12 the youth must say yes as well', async ({ page }) => {
@@ -82,7 +77,9 @@ test('where a youth of 16 cannot weigh the own interest, whoever has authority d
 	await goOn(page);
 	await answers(page, ['ja', 'ja']);
 	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-geldig'));
-	await expect(route(page)).toContainText(reasonWords('wieToestemming', 'gezag_wilsonbekwaam', { groep: 'de voogd' }));
+	await expect(route(page)).toContainText(
+		reasonWords('wieToestemming', 'gezag_wilsonbekwaam', { groep: 'de voogd' })
+	);
 });
 
 test('a withdrawal stops the sharing, and only what was given can be withdrawn', async ({ page }) => {

@@ -46,7 +46,7 @@ export function decider(graphs: ReadonlyMap<PathId, PathGraph>, today: Day): (in
 		if (!parsed.success || unseen.length > 0) {
 			const issues = parsed.issues ?? [];
 			// With an unknown path the schema looks no further; what every path shares is checked all the same.
-			const isPathless = issues.some(({ path }) => path?.length === 1 && path[0]?.key === 'path');
+			const isPathless = issues.some(({ path }) => path?.length === 1 && path[0].key === 'path');
 			const more = isPathless
 				? v.safeParse(pathlessSchema, input, { abortPipeEarly: true }).issues
 				: undefined;
