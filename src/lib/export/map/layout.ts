@@ -1,0 +1,98 @@
+import dagre from '@dagrejs/dagre';
+import { outlineOf, slant } from '#lib/export/map/outline-shape.ts';
+import { bandsOf, type Point, ports, route } from '#lib/export/map/route.ts';
+import { textWidth } from '#lib/export/map/text-width.ts';
+import { airAbove, labelAir, verdictWidth } from '#lib/export/map/drawing.ts';
+import {
+	edgeId,
+	letters,
+	type MapBox,
+	type MapEdge,
+	type MapNode,
+	type MapView
+} from '#lib/export/map/view.ts';
+
+/** A node before it has a place. */
+export type Shape = Pick<MapNode, 'id' | 'kind' | 'verdict' | 'lines'>;
+/** An arrow before it has a place. */
+export type Arrow = Pick<MapEdge, 'from' | 'to' | 'answers' | 'isTrack' | 'label'>;
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+const margin = 24;
+const even = (length: number): number => 2 * Math.ceil(length / 2);
+
+const sizeOf = (
+	lines: readonly string[],
+	{ size, line }: (typeof letters)['node' | 'label'],
+	air: readonly [number, number]
+): Size => ({
+	width: even(Math.max(0, ...lines.map((text) => textWidth(text, size))) + 2 * air[0]),
+	height: even(lines.length * line + 2 * air[1])
+});
+
+const nodeSize = ({ lines, kind, verdict }: Shape): Size => {
+	const isSlanted = kind === 'weighing' || kind === 'derived';
+	const { width, height } = sizeOf(lines, letters.node, [isSlanted ? 10 + slant : 16, airAbove]);
+	const first = verdict ? even(verdictWidth(lines[0] ?? '') + 32) : 0;
+	return { width: Math.max(width, first, 110), height };
+};
+
+const labelSize = ({ label }: Arrow): Size =>
+	sizeOf(
+		label.map(({ text }) => text),
+		letters.label,
+		labelAir
+	);
+
+/** The box of `size` around a middle that dagre gave. */
+const around = ({ x, y }: Point, { width, height }: Size): MapBox => ({
+	x: Math.round(x - width / 2),
+	y: Math.round(y - height / 2),
+	width,
+	height
+});
+
+/**
+ * Gives each shape its place and each arrow its line, from top to bottom. The same shapes and arrows
+ * give the same map. Arrows keep clear of nodes they have nothing to do with: within a row they run
+ * straight down, and they turn only between the rows.
+ */
+export function layOut(initial: string, shapes: readonly Shape[], arrows: readonly Arrow[]): MapView {
+	const graph = new dagre.graphlib.Graph({ multigraph: true });
+	graph.setGraph({ rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 100, marginx: margin, marginy: margin });
+	for (const shape of shapes) graph.setNode(shape.id, { ...nodeSize(shape) });
+	for (const arrow of arrows) {
+		graph.setEdge(arrow.from, arrow.to, { ...labelSize(arrow), labelpos: 'c' }, edgeId(arrow));
+	}
+	dagre.layout(graph);
+
+	const boxes = new Map(
+		shapes.map((shape) => [shape.id, around(graph.node(shape.id) as Point, nodeSize(shape))])
+	);
+	const drawn = arrows.map((arrow) => {
+		const { points, ...middle } = graph.edge(arrow.from, arrow.to, edgeId(arrow)) as unknown as Point & {
+			points: readonly Point[];
+		};
+		// The first and the last point lie on the nodes; where an arrow touches them is chosen here.
+		return { arrow, inner: points.slice(1, -1), labelBox: around(middle, labelSize(arrow)) };
+	});
+	const bands = bandsOf([...boxes.values(), ...drawn.map(({ labelBox }) => labelBox)]);
+	const portsOf = ports(
+		boxes,
+		drawn.map(({ arrow, inner }) => ({ ...arrow, inner }))
+	);
+	const edges = drawn.map(({ arrow, inner, labelBox }, index): MapEdge => {
+		const { start, end } = portsOf(index);
+		return { ...arrow, id: edgeId(arrow), labelBox, route: route(start, inner, end, bands), tip: end };
+	});
+	const nodes = shapes.map((shape): MapNode => {
+		const box = boxes.get(shape.id) ?? around({ x: 0, y: 0 }, nodeSize(shape));
+		return { ...shape, box, outline: outlineOf(shape.kind, box) };
+	});
+	const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+	return { width: Math.ceil(width), height: Math.ceil(height), initial, nodes, edges };
+}
