@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 const pure = 'The pure layers get day, time and storage as arguments, so that every walk can be replayed.';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'reports/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'reports/', '.stryker-tmp/'] },
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs.recommended,

@@ -8,6 +8,8 @@ export default {
 	compilers: {
 		css: (text) => [...text.matchAll(cssImport)].map(([, path]) => `import '${path}';`).join('\n')
 	},
+	// Stryker's own runner of Vitest reads the second one.
+	vitest: { config: ['vite.config.ts', 'vitest.mutation.config.js'] },
 	// A type that an exported function takes or returns can be named by who calls it, even if nobody does yet.
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	// SvelteKit keeps these types in a folder of its own; svelte-check reports one that is missing.

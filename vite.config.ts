@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { modulesOf, rooms } from './scripts/chunks.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -15,25 +16,12 @@ export default defineConfig({
 						// A group takes its dependencies along; what other pages do without stays out of both rooms.
 						{ name: 'valibot', test: /node_modules\/valibot\//, priority: 3 },
 						{ name: 'xstate', test: /node_modules\/xstate\//, priority: 3 },
-						{ name: 'svelte', test: /node_modules\/(svelte|esm-env|@sveltejs)\//, priority: 3 },
 						{
-							name: 'frame',
-							priority: 2,
-							test: /src\/lib\/(ui\/(frame\/(?!ErrorPage|SaveFailure)|start\/doors|kit\/(Button|Notice|Sheet)|address|session\/(tab-|main-line|save-work|files))|law\/day|flow\/walk\.ts|storage\/once|i18n\/language|machines\/registry)/
+							name: 'svelte',
+							test: /node_modules\/(svelte(?!\/src\/internal\/client\/dom\/elements\/bindings\/(size|universal))|esm-env|@sveltejs)\//,
+							priority: 3
 						},
-						{
-							name: 'facts',
-							test: /src\/lib\/ui\/(facts\/|kit\/(TextField|SelectField|CheckField|DayField|day-text))/
-						},
-						{
-							name: 'outcome',
-							test: /src\/lib\/ui\/path\/(Outcome|Duty|Because|Onward|Urgent|Verdict)/
-						},
-						{
-							name: 'case',
-							priority: 1,
-							test: /src\/lib\/(ui\/(path\/(?!Outcome|Duty|Because|Onward|Urgent|Verdict)|kit\/(Choice|Field|TextArea)|session\/(?!case-|Case)|words|frame\/SaveFailure)|flow\/(?!headless|walk-schema|profile-schema|stream|graph)|rules\/[a-z-]+\.ts|law\/[a-z/-]+\.ts|machines\/(?!decision)[a-z-]+\.ts|storage\/(profile|database-name))/
-						}
+						...rooms.map((room) => ({ name: room.name, priority: room.priority, test: modulesOf(room) }))
 					]
 				}
 			}

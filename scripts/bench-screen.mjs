@@ -22,21 +22,19 @@ function pressAndPaint(page) {
 				if (!(button instanceof HTMLElement)) throw new Error('There is no button to go on');
 				const start = performance.now();
 				button.click();
+				// Called in each frame before it is painted; a task that is posted there runs right after the paint.
 				const look = () => {
 					if (document.querySelector('main h1')?.textContent === asked) {
 						requestAnimationFrame(look);
 						return;
 					}
-					// The frame after the change was painted when the next task runs.
-					requestAnimationFrame(() => {
-						const { port1, port2 } = new MessageChannel();
-						port1.onmessage = () => {
-							resolve(performance.now() - start);
-						};
-						port2.postMessage(null);
-					});
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => {
+						resolve(performance.now() - start);
+					};
+					port2.postMessage(null);
 				};
-				look();
+				requestAnimationFrame(look);
 			})
 	);
 }

@@ -25,7 +25,15 @@ const codeSpans = (file: string): string[] => found(withoutBlocks(read(file)), /
 
 /** Every file and folder of the project that is kept, from its root. */
 function kept(folder: string): string[] {
-	const left = new Set(['.git', '.svelte-kit', 'build', 'node_modules', 'reports', 'test-results']);
+	const left = new Set([
+		'.git',
+		'.stryker-tmp',
+		'.svelte-kit',
+		'build',
+		'node_modules',
+		'reports',
+		'test-results'
+	]);
 	return readdirSync(join(root, folder), { withFileTypes: true })
 		.filter(({ name }) => !left.has(name))
 		.flatMap((entry) => {

@@ -7,6 +7,8 @@ export interface Duiding {
 	readonly title: string;
 	readonly status: string;
 	readonly file: string;
+	/** The provisions that it reads. */
+	readonly cites: readonly string[];
 	/** The states and outcomes that rest on it, each as `path/state`. */
 	readonly states: readonly string[];
 	readonly outcomes: readonly string[];
@@ -33,6 +35,7 @@ export function readDuiding(file: string, text: string): Duiding {
 		title: unquoted(entry(head, 'title', file)),
 		status: unquoted(entry(head, 'status', file)),
 		file,
+		cites: listed(entry(head, 'cites', file)),
 		states: listed(entry(head, 'states', file)),
 		outcomes: listed(entry(head, 'outcomes', file))
 	};

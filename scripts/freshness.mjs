@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const generated = ['docs/paths', 'static/schema'];
+const generated = ['docs/paths', 'docs/regels', 'static/schema', 'static/regels'];
 
 /**
  * The hash of every file in `folder`, by its path from `base`; empty when there is no such folder.

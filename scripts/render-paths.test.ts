@@ -144,12 +144,13 @@ describe('the interpretation records', () => {
 
 	it('are read with lists on one line or over several, in either quotes', () => {
 		const text =
-			'---\nid: D-1\ntitle: "A: b"\nstatus: voorstel\nstates: ["p/a", "p/b"]\noutcomes:\n  [\n    \'p/c\'\n  ]\n---\n';
+			'---\nid: D-1\ntitle: "A: b"\nstatus: voorstel\ncites: ["a:1"]\nstates: ["p/a", "p/b"]\noutcomes:\n  [\n    \'p/c\'\n  ]\n---\n';
 		expect(readDuiding('D-1.md', text)).toEqual({
 			id: 'D-1',
 			title: 'A: b',
 			status: 'voorstel',
 			file: 'D-1.md',
+			cites: ['a:1'],
 			states: ['p/a', 'p/b'],
 			outcomes: ['p/c']
 		});

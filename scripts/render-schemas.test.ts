@@ -8,6 +8,8 @@ import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { caseSchema } from '#lib/flow/headless/case-schema.ts';
 import { decider } from '#lib/flow/headless/decide.ts';
 import { newWalk, withAnswer, withDuty, withReason } from '#lib/flow/walk.ts';
+import { remarksFile } from '#lib/export/remarks.ts';
+import { noRemarks, withPart } from '#lib/export/remarks/parts.ts';
 import { schemaFiles } from './schema-files.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,13 +28,14 @@ const bad = fixtures('case-bad');
 
 let files: ReadonlyMap<string, string>;
 let decide: ReturnType<typeof decider>;
-const fits = {} as Record<'case' | 'result' | 'walk' | 'registration', ValidateFunction>;
+const names = ['case', 'result', 'walk', 'registration', 'remarks'] as const;
+const fits = {} as Record<(typeof names)[number], ValidateFunction>;
 
 beforeAll(async () => {
 	files = await schemaFiles();
 	decide = decider(await loadAllGraphs(), '2026-11-22');
 	const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { date: isDay } });
-	for (const name of ['case', 'result', 'walk', 'registration'] as const) {
+	for (const name of names) {
 		fits[name] = ajv.compile(JSON.parse(files.get(`${name}.schema.json`) ?? '') as object);
 	}
 });
@@ -192,5 +195,24 @@ describe('the schema of a registration', () => {
 		expect(fits.registration({ ...registration, youth: { ...registration.youth, note: 'Omdat' } })).toBe(
 			false
 		);
+	});
+});
+
+describe('the schema of remarks', () => {
+	const remarks = withPart(noRemarks('ots', '2026-11-22'), 'vraag/otsDitKind', {
+		finding: 'niet-akkoord',
+		text: 'De bron zegt iets anders.'
+	});
+	const file = JSON.parse(remarksFile(remarks, '2026-11-22')) as object;
+
+	it('takes what is saved, also with a part that no path has', () => {
+		expect(fits.remarks(file), JSON.stringify(fits.remarks.errors)).toBe(true);
+		expect(fits.remarks({ ...file, parts: { 'vraag/vroeger': { text: 'Weg.' } } })).toBe(true);
+	});
+
+	it('refuses another path, an unknown finding and a key too many', () => {
+		expect(fits.remarks({ ...file, path: 'onbekend' })).toBe(false);
+		expect(fits.remarks({ ...file, parts: { 'vraag/otsDitKind': { finding: 'misschien' } } })).toBe(false);
+		expect(fits.remarks({ ...file, score: 3 })).toBe(false);
 	});
 });

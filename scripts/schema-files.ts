@@ -2,6 +2,7 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import { registrationSchema } from '#lib/export/registration.ts';
+import { remarksFileSchema } from '#lib/export/remarks.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { caseSchema, factsSchema, ruleProfileSchema } from '#lib/flow/headless/case-schema.ts';
 import { flowResultSchema, pathResultSchema, resultSchema } from '#lib/flow/headless/result-schema.ts';
@@ -89,6 +90,15 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
 				description:
 					'A registration for the regional index: that a professional is involved with a youth, never why. It has no field for a reason.',
 				schema: registrationSchema
+			})
+		],
+		[
+			'remarks.schema.json',
+			written({
+				title: 'Remarks',
+				description:
+					'The remarks of a reviewer on one version of a path, part by part. The names of parts are not checked: a file on another version keeps what this one does not know.',
+				schema: remarksFileSchema
 			})
 		]
 	]);

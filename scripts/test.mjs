@@ -33,6 +33,7 @@ const parts = [
 	{ name: 'architecture', commands: [npm('check:architecture')] },
 	{ name: 'unused', commands: [npm('check:unused')] },
 	{ name: 'generated files', commands: [node('scripts/freshness.mjs')] },
+	{ name: 'complete rules', commands: [npm('verify:rules')] },
 	{
 		name: 'unit tests',
 		commands: [

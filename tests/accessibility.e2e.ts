@@ -27,7 +27,11 @@ async function stand(
 
 /** What axe finds wrong on the page, or cannot judge, in short. */
 async function barriers(page: Page): Promise<readonly string[]> {
-	const { violations, incomplete } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	const { violations, incomplete } = await new AxeBuilder({ page })
+		.withTags(tags)
+		// Axe takes the colour of letters from `color`; those of a picture have `fill`. The tests of the map measure them.
+		.exclude('main svg[role="group"] text')
+		.analyze();
 	return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
 	);

@@ -63,6 +63,7 @@ test('changing an early answer says what that changes, and keeps the later answe
 	await expect(heading(page)).toHaveText(/^Hebt u al contact/);
 	await answer(page, 'nee');
 	await expect(heading(page)).toHaveText('Een signaal past hier');
+	await page.getByRole('button', { name: 'Toon de hele uitleg' }).click();
 	await expect(page.getByText(facts)).toBeAttached();
 	await expect(page.getByText(threat)).toBeAttached();
 });

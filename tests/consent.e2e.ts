@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 	await setDay(page);
 });
 
-const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
+const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main article > .verdict');
 const route = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('complementary');
 const person = (page: Page, name: string): ReturnType<Page['getByRole']> =>
 	page.getByRole('group', { name, exact: true });

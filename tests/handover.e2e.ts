@@ -22,7 +22,7 @@ test('a teacher who may not signal hands the weighing over, and reaches no regis
 	await mayOrganisation(page, 13);
 	await answer(page, 'nee');
 	await expect(heading(page)).toHaveText('Draag dit over aan uw bevoegde collega');
-	await expect(page.getByText('Eerst dit', { exact: true })).toBeVisible();
+	await expect(page.locator('main article > .verdict')).toHaveText('Eerst dit');
 	await expect(page.getByRole('button', { name: /registratie/i })).toHaveCount(0);
 	await expect(page.getByRole('link', { name: /registratie/i })).toHaveCount(0);
 
@@ -69,7 +69,7 @@ test('one problem that the teacher can handle is no signal, and the note says wh
 	await expect(heading(page)).toHaveText('Liggen er problemen onder die samen zwaarder wegen?');
 	await answer(page, 'nee', why);
 	await expect(heading(page)).toHaveText('Geen signaal: hier kunt u zelf mee verder');
-	await expect(page.getByText('Nee', { exact: true })).toBeVisible();
+	await expect(page.locator('main article > .verdict')).toHaveText('Nee');
 
 	await page.getByLabel('Leg uw afweging vast').check({ force: true });
 	await page.getByRole('link', { name: 'Notitie voor het eigen dossier' }).click();

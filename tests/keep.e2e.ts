@@ -2,7 +2,7 @@ import { workFile } from '#lib/export/work-file.ts';
 import { registrationJson } from '#lib/export/registration.ts';
 import { fillYouth, identityWords } from './identity.ts';
 import { answer, answers, choice, expect, goOn, heading, open, ready, test } from './journey.ts';
-import { chooseCriteria, enterFlow, giveAge, pastSafety, setDay, today } from './road.ts';
+import { chooseCriteria, enterFlow, pastSafety, setDay, today } from './road.ts';
 import { keptText, savedFile } from './storage.ts';
 import { chooseFile, openWork, signalWalk } from './work.ts';
 
@@ -208,6 +208,40 @@ test.describe('“Wis nu”', () => {
 	});
 });
 
+test('work that this version cannot read is offered as it is, and nothing takes its place', async ({
+	page
+}) => {
+	const strange = '{"format":99,"note":"van een andere versie"}';
+	await page.addInitScript((text) => {
+		if (sessionStorage.length === 0) sessionStorage.setItem('signaalwijzer.walk', text);
+	}, strange);
+	await enterFlow(page);
+	const notice = page.getByRole('status').filter({ hasText: 'dat deze versie niet kan lezen' });
+	await expect(notice).toBeVisible();
+	await answer(page, 'nee');
+	await page.reload();
+	await ready(page);
+	await expect(heading(page)).toHaveText('Is er een vermoeden tegen iemand die bij uw organisatie werkt?');
+	const saved = await savedFile(page, notice.getByRole('button', { name: 'Bewaar het als bestand' }));
+	expect(saved).toEqual({ name: 'signaalwijzer-werk-2026-11-22.json', text: strange });
+	await open(page, '/');
+	await notice.getByRole('button', { name: 'Begin zonder' }).click();
+	await expect(notice).toHaveCount(0);
+	const kept = await keptText(page);
+	expect(kept).not.toContain('van een andere versie');
+	expect(kept).toContain('acuutGevaar');
+
+	await page.evaluate((text) => {
+		sessionStorage.setItem('signaalwijzer.walk', text);
+	}, strange);
+	await page.reload();
+	await ready(page);
+	await expect(notice).toBeVisible();
+	await page.getByRole('button', { name: 'Wis nu' }).click();
+	await expect(notice).toHaveCount(0);
+	expect(await keptText(page)).not.toContain('van een andere versie');
+});
+
 test('another tab has nothing of the walk', async ({ page, context }) => {
 	await openWork(page, signalWalk);
 	const other = await context.newPage();
@@ -257,18 +291,3 @@ for (const [what, refuse, why] of [
 		});
 	});
 }
-
-test('the day of an earlier signal that was noted is still there after a reload', async ({ page }) => {
-	await open(page, '/');
-	await page.getByRole('link', { name: /^Ik gaf eerder een signaal/ }).click();
-	const day = page.getByLabel('Op welke dag gaf u het signaal? (mag leeg blijven)');
-	await day.fill('01-09-2026');
-	await page.getByRole('button', { name: /^Ik heb het nog niet verteld/ }).click();
-	await giveAge(page, 13);
-	await open(page, '/eerder-signaal/');
-	await expect(day).toHaveValue('01-09-2026');
-	await page.getByRole('button', { name: /^Iemand maakt bezwaar/ }).click();
-	await expect(heading(page)).toHaveText('Hebt u gepraat over wat er achter het bezwaar zit?');
-	await open(page, '/notitie/');
-	await expect(page.getByRole('article')).toContainText('gegeven op 1 september 2026');
-});

@@ -5,7 +5,7 @@ import { giveAge, setDay } from './road.ts';
 import { factQuestion, openPath, outcome, question, reasonWords, verdictWord } from './wording.ts';
 
 const reason = 'Zonder overleg krijgt het gezin twee plannen die elkaar tegenspreken.';
-const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
+const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main article > .verdict');
 
 test.beforeEach(async ({ page, watch }) => {
 	watch.typed.push(reason);

@@ -4,7 +4,7 @@ import { setDay } from './road.ts';
 import { answerWords, openPath, outcome, question, uiWords, verdictWord, wording } from './wording.ts';
 
 const reason = 'De gezinsvoogd moet weten hoe vaak hij te laat komt, voor het plan van de OTS.';
-const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
+const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main article > .verdict');
 
 test.beforeEach(async ({ page, watch }) => {
 	watch.typed.push(reason);

@@ -15,7 +15,7 @@ test.beforeEach(async ({ page, watch }) => {
 test('a caller who says to be from Veilig Thuis is first called back', async ({ page }) => {
 	await answer(page, 'nee');
 	await expect(heading(page)).toHaveText(outcome('verzoek', 'eerst-verifieren'));
-	await expect(page.locator('main .verdict')).toContainText(verdictWord('eerst'));
+	await expect(page.locator('main article > .verdict')).toContainText(verdictWord('eerst'));
 });
 
 test('a request by phone from Veilig Thuis ends in an answer that may be given', async ({ page }) => {
@@ -31,7 +31,7 @@ test('a request by phone from Veilig Thuis ends in an answer that may be given',
 	).toBeVisible();
 	await answers(page, ['antwoord-op-onderzoek', ['ja', reason], 'ja']);
 	await expect(heading(page)).toHaveText(outcome('informatie-delen', 'delen-mag-veilig-thuis'));
-	await expect(page.locator('main .verdict')).toContainText(verdictWord('ja'));
+	await expect(page.locator('main article > .verdict')).toContainText(verdictWord('ja'));
 	await expect(page.getByRole('checkbox')).toHaveCount(5);
 
 	// Both paths belong to one case, and stand in one note.

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { KeptVersions } from '#lib/export/versions/kept.ts';
+import type { PathSnapshot } from '#lib/export/versions/snapshot-schema.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
 import { expect } from './journey.ts';
 import { chooseCriteria, today } from './road.ts';
@@ -57,6 +60,11 @@ async function fillRegistration(page: Page, language: Language): Promise<void> {
 	await page.locator('main input[value="v"]').check({ force: true });
 	await press(page, language, registration, 'screen.make');
 	await expect(page.locator('[data-registration]')).toBeVisible();
+}
+
+/** Shows the whole map: axe takes what lies beyond the border of the picture for something that covers the page. */
+async function showWholeMap(page: Page, language: Language): Promise<void> {
+	await press(page, language, 'i18n/map', 'picture.fit');
 }
 
 /** The first question of each path; those that begin with a fact show its form. */
@@ -263,6 +271,127 @@ const documentScreens: readonly Screen[] = [
 	}
 ];
 
+const rulebookScreens: readonly Screen[] = [
+	{
+		name: 'the rulebook',
+		address: 'regels',
+		heading: (language) => wording('i18n/rulebook', 'title', language)
+	},
+	{
+		name: 'a path with the remarks of a reviewer',
+		address: 'lees/veiligheid',
+		act: async (page, language) => {
+			await press(page, language, 'i18n/reading', 'remarks.make');
+			await page.locator('#acuutGevaar details > summary').first().click();
+			await expect(page.locator('#acuutGevaar textarea').first()).toBeVisible();
+		},
+		heading: (language) => uiWords('paths.veiligheid', language)
+	}
+];
+
+/** The maps, whole, and with what belongs to a state beside it. */
+const mapScreens: readonly Screen[] = [
+	{
+		name: 'the map of the flow',
+		address: 'kaart',
+		walk: signalWalk,
+		act: showWholeMap,
+		heading: (language) => wording('i18n/map', 'index.title', language)
+	},
+	{
+		name: 'the map of a path with a state unfolded',
+		address: 'kaart/wanneer-signaleren',
+		walk: signalWalk,
+		act: async (page, language) => {
+			await showWholeMap(page, language);
+			await page.locator('#kaart-bedreigtOntwikkeling').focus();
+			await expect(page.locator('section[id$="-panel"] code').first()).toBeVisible();
+		},
+		heading: (language) =>
+			wording('i18n/map', 'page.title', language, {
+				title: wording(ui, 'paths.wanneer-signaleren', language)
+			})
+	},
+	{
+		name: 'the largest map',
+		address: 'kaart/informatie-delen',
+		act: showWholeMap,
+		heading: (language) =>
+			wording('i18n/map', 'page.title', language, {
+				title: wording(ui, 'paths.informatie-delen', language)
+			})
+	}
+];
+
+const readRules = (name: string): unknown =>
+	JSON.parse(readFileSync(new URL(`../static/regels/${name}.json`, import.meta.url), 'utf8'));
+
+const changesScreens: readonly Screen[] = [
+	{
+		name: 'the changes of the rules',
+		address: 'regels/wijzigingen',
+		heading: (language) => wording('i18n/changes', 'title', language)
+	},
+	{
+		name: 'the changes of the rules beside a version from a file',
+		address: 'regels/wijzigingen',
+		act: async (page) => {
+			const { ots = [] } = readRules('index') as KeptVersions;
+			const version = readRules(`ots/${ots.at(-1) ?? ''}`) as PathSnapshot;
+			version.texts.nl['intro'] = 'Zo was het eerst.';
+			version.initial = 'eigenTaak';
+			await page.locator('main input[type="file"]').setInputFiles({
+				name: 'eerder.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(JSON.stringify(version))
+			});
+			await expect(page.locator('main del').first()).toBeVisible();
+		},
+		heading: (language) => wording('i18n/changes', 'title', language)
+	}
+];
+
+/** The terms where they stand and on their page, and the search. */
+const searchScreens: readonly Screen[] = [
+	{
+		name: 'a path in the reading view with a term explained',
+		address: 'lees/match',
+		act: async (page) => {
+			await page.locator('main [data-term="match"]').first().click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		},
+		heading: (language) => uiWords('paths.match', language)
+	},
+	{
+		name: 'the page of terms',
+		address: 'begrippen',
+		heading: (language) => wording('i18n/terms', 'title', language)
+	},
+	{
+		name: 'the search',
+		address: 'zoeken',
+		heading: (language) => wording('i18n/search', 'title', language)
+	},
+	{
+		name: 'the search with results',
+		address: 'zoeken',
+		act: async (page) => {
+			await page.locator('main input').fill('signal');
+			await expect(page.locator('main [data-hit]')).toHaveCount(10);
+		},
+		heading: (language) => wording('i18n/search', 'title', language)
+	},
+	{
+		name: 'the search that finds nothing',
+		address: 'zoeken',
+		act: async (page, language) => {
+			await page.locator('main input').fill('xyzzyplugh');
+			await expect(page.getByText(wording('i18n/search', 'none.spelling', language))).toBeVisible();
+		},
+		heading: (language) => wording('i18n/search', 'title', language)
+	}
+];
+
 /** All screens but the first questions of the paths. */
 export const screens: readonly Screen[] = [
 	{
@@ -281,6 +410,21 @@ export const screens: readonly Screen[] = [
 	...outcomeScreens,
 	...documentScreens,
 	{
+		name: 'two versions of a case side by side',
+		address: 'wat-als',
+		walk: walkOf('ots', {
+			answers: { ots: { otsDitKind: 'nee' } },
+			whatIf: { path: 'ots', answers: { otsDitKind: 'ja' }, facts: {}, profile: {} }
+		}),
+		heading: (language) =>
+			wording('i18n/explain', 'whatIf.heading', language, { title: wording(ui, 'paths.ots', language) })
+	},
+	{
+		name: 'two versions without a case',
+		address: 'wat-als',
+		heading: (language) => wording('i18n/explain', 'whatIf.title', language)
+	},
+	{
 		name: 'the profile',
 		address: 'profiel',
 		heading: (language) => wording(forms, 'profile.title', language)
@@ -295,6 +439,7 @@ export const screens: readonly Screen[] = [
 		address: 'eerder-signaal',
 		heading: (language) => uiWords('earlier.title', language)
 	},
+	...changesScreens,
 	{
 		name: 'the index of the reading view',
 		address: 'lees',
@@ -305,6 +450,9 @@ export const screens: readonly Screen[] = [
 		address: 'lees/informatie-delen',
 		heading: (language) => uiWords('paths.informatie-delen', language)
 	},
+	...searchScreens,
+	...mapScreens,
+	...rulebookScreens,
 	{
 		name: 'an address that leads nowhere',
 		address: 'nergens',

@@ -44,7 +44,7 @@ async function toConsent(page: Page, years: number): Promise<void> {
 
 /** What stands beside the question: why it is asked, and the route so far. */
 const beside = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('complementary');
-const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main .verdict');
+const verdict = (page: Page): ReturnType<Page['locator']> => page.locator('main article > .verdict');
 
 test('with the consent of both parents and of a 13-year-old, sharing is allowed within it', async ({
 	page
@@ -64,7 +64,7 @@ test('with the consent of both parents and of a 13-year-old, sharing is allowed 
 		reasonWords('toestemmingsstand', 'volledig', { personen: 'ouder 1, ouder 2 en de jongere' })
 	);
 	await expect(page.getByRole('checkbox')).toHaveCount(4);
-	await page.getByText(uiWords('outcome.because')).click();
+	await page.getByRole('button', { name: 'Toon de hele uitleg' }).click();
 	for (const reason of Object.values(reasons)) await expect(page.getByText(reason)).toBeVisible();
 });
 

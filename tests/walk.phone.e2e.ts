@@ -76,8 +76,8 @@ test('the way from a concern to the registration fits and can be walked with a t
 	await mayOrganisation(page, 9);
 	await mayPerson(page);
 	await told(page, 'geen-bezwaar');
-	await page.getByText(uiWords('outcome.because')).click();
-	await page.getByText(uiWords('outcome.restsOn')).click();
+	await page.getByRole('button', { name: 'Toon de hele uitleg' }).click();
+	await page.getByText('Bronnen (').click();
 	await suitsThumb(page);
 	await page.getByRole('button', { name: uiWords('outcome.toRegistration') }).click();
 	await suitsThumb(page);

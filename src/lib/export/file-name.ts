@@ -8,3 +8,11 @@ export type WorkFileKind = (typeof workFileKinds)[number];
 export function fileName(kind: WorkFileKind | 'registratie', day: Day): string {
 	return `signaalwijzer-${kind}-${day}.json`;
 }
+
+/** What a map can be saved as: a picture, or a chart in Mermaid's own language. */
+export type MapFileEnd = 'svg' | 'mmd';
+
+/** The name of the file with the map of a path, or of the flow. */
+export function mapFileName(of: string, day: Day, end: MapFileEnd): string {
+	return `signaalwijzer-kaart-${of}-${day}.${end}`;
+}

@@ -11,13 +11,17 @@ import {
 import { tasks } from '#lib/export/note-duties.ts';
 import { standing, weighingBlocks } from '#lib/export/note-steps.ts';
 import type { Block, Report } from '#lib/export/report.ts';
+import { contactFor } from '#lib/flow/profile.ts';
 
 /** What the colleague still finds open: the tasks, then what the flow would have asked. */
 function stillToDo(note: NoteCase): readonly string[] {
 	const { walk, flowEnd, words } = note;
 	const open = tasks(note)
 		.filter(({ duty, record, isWalked }) => !record.done && !isWalked && duty !== 'overdragen-aan-bevoegde')
-		.map(({ duty, path }) => words.duty(duty, path, walk.facts.leeftijd).label);
+		.map(({ duty, path, contact }) => {
+			const task = words.duty(duty, path, walk.facts).label;
+			return contact === undefined ? task : words.note('handover.taskFor', { task, contact });
+		});
 	return [
 		...new Set(open),
 		...(walk.record.told.length === 0 ? [words.note('handover.toTell')] : []),
@@ -32,7 +36,8 @@ function stillToDo(note: NoteCase): readonly string[] {
  * to be thought out twice. No registration, no identity, and no signal by who hands over. Pure.
  */
 export function handoverNote(note: NoteCase): Report {
-	const { walk, replays, today, words } = note;
+	const { walk, replays, profile, today, words } = note;
+	const colleague = contactFor(profile, 'overdragen-aan-bevoegde');
 	const role = walk.record.role.trim();
 	const weighings = weighingBlocks(note);
 	const told = toldRows(note);
@@ -46,7 +51,8 @@ export function handoverNote(note: NoteCase): Report {
 				kind: 'rows',
 				rows: [
 					{ label: words.note('opening.date'), value: words.day(today) },
-					{ label: words.note('handover.from'), value: role === '' ? words.note('none.role') : role }
+					{ label: words.note('handover.from'), value: role === '' ? words.note('none.role') : role },
+					...(colleague === undefined ? [] : [{ label: words.note('handover.to'), value: colleague }])
 				]
 			},
 			heading(words, 'section.concern'),

@@ -4,7 +4,8 @@ import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Replay } from '#lib/flow/replay.ts';
 import type { FlowEnd } from '#lib/flow/stream.ts';
 import type { Walk } from '#lib/flow/walk.ts';
-import type { NoteKey, Words } from '#lib/i18n/words.ts';
+import type { NoteKey } from '#lib/i18n/keys.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import { criterionIds } from '#lib/rules/criteria.ts';
 
 /** What a note is made from: the walk as it stands, on one day, in one language. */

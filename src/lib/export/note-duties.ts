@@ -2,7 +2,7 @@ import type { Day } from '#lib/law/source.ts';
 import type { NoteCase } from '#lib/export/note-case.ts';
 import type { Block, Row } from '#lib/export/report.ts';
 import { pathOfDuty } from '#lib/flow/carry.ts';
-import { reviewDay } from '#lib/flow/profile.ts';
+import { contactFor, reviewDay } from '#lib/flow/profile.ts';
 import type { OutcomeNode } from '#lib/flow/graph.ts';
 import type { DutyRecord, Walk } from '#lib/flow/walk.ts';
 import type { Words } from '#lib/i18n/words.ts';
@@ -14,6 +14,8 @@ export interface Task {
 	readonly path: PathId;
 	readonly duty: DutyId;
 	readonly record: DutyRecord;
+	/** Whom the organisation profile names for it; undefined where it names nobody. */
+	readonly contact: string | undefined;
 	/** Whether the path that the obligation leads to was walked to an outcome. */
 	readonly isWalked: boolean;
 }
@@ -24,7 +26,7 @@ const hasHappened = ({ done, note = '' }: DutyRecord): boolean => done || note.t
  * The obligations of the outcomes that were reached, and those that were done or noted before an
  * answer changed: what was really done stays in the file.
  */
-export function tasks({ walk, replays }: Pick<NoteCase, 'walk' | 'replays'>): readonly Task[] {
+export function tasks({ walk, replays, profile }: NoteCase): readonly Task[] {
 	const outcomeOf = (path: PathId | undefined): OutcomeNode | null =>
 		replays.find(({ graph }) => graph.path === path)?.outcome ?? null;
 	return pathIds.flatMap((path) => {
@@ -37,6 +39,7 @@ export function tasks({ walk, replays }: Pick<NoteCase, 'walk' | 'replays'>): re
 				path,
 				duty,
 				record: recorded[duty] ?? { done: false },
+				contact: contactFor(profile, duty),
 				isWalked: outcomeOf(pathOfDuty[duty]) !== null
 			}));
 	});
@@ -50,13 +53,16 @@ function status({ duty, record: { done, on }, isWalked }: Task, words: Words): s
 	});
 }
 
-/** A task with its state and what was written about it. */
+/** A task with its state, whom the profile names for it, and what was written about it. */
 function taskRow(task: Task, walk: Walk, words: Words): Row {
 	const note = task.record.note?.trim() ?? '';
-	const state = status(task, words);
 	return {
-		label: words.duty(task.duty, task.path, walk.facts.leeftijd).label,
-		value: note === '' ? state : `${state}\n${note}`
+		label: words.duty(task.duty, task.path, walk.facts).label,
+		value: [
+			status(task, words),
+			...(task.contact === undefined ? [] : [words.note('duty.contact', { contact: task.contact })]),
+			...(note === '' ? [] : [note])
+		].join('\n')
 	};
 }
 

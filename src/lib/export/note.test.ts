@@ -3,7 +3,7 @@ import { handoverNote } from '#lib/export/handover.ts';
 import { ownFileNote } from '#lib/export/note.ts';
 import type { NoteCase } from '#lib/export/note-case.ts';
 import { plainText } from '#lib/export/plain-text.ts';
-import { reached } from '#lib/export/reached.ts';
+import { reached } from '#lib/flow/reached.ts';
 import type { Block } from '#lib/export/report.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import { ruleProfile } from '#lib/flow/profile.ts';

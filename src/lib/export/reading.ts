@@ -4,6 +4,7 @@ import { type ReadingCriteria, readingCriteria } from '#lib/export/reading/crite
 import { aloneFrom, type PersonsRow, readingPersons } from '#lib/export/reading/persons.ts';
 import { type ReadingRule, readingRule } from '#lib/export/reading/rule.ts';
 import type { Words } from '#lib/i18n/words.ts';
+import { type InterpretationId, interpretationsAt } from '#lib/law/interpretations.ts';
 import type { Verdict } from '#lib/machines/decision.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
@@ -32,6 +33,12 @@ export interface ReadingAnswer {
 	readonly leadsTo: string;
 }
 
+/** A careful reading that a part of the path rests on. */
+export interface ReadingDifference {
+	readonly id: InterpretationId;
+	readonly title: string;
+}
+
 /** A question, weighing or derived state with every text it can show. */
 export interface ReadingState {
 	readonly id: string;
@@ -45,6 +52,7 @@ export interface ReadingState {
 	readonly weigh: Wording<readonly string[]>;
 	readonly points: ReadingPoints | null;
 	readonly cites: readonly ReadingCite[];
+	readonly differences: readonly ReadingDifference[];
 }
 
 /** An outcome with every text it can show. */
@@ -57,6 +65,7 @@ export interface ReadingOutcome {
 	readonly next: Wording;
 	readonly duties: readonly { readonly id: DutyId; readonly label: string }[];
 	readonly cites: readonly ReadingCite[];
+	readonly differences: readonly ReadingDifference[];
 }
 
 /** An obligation that comes with an outcome of the path. */
@@ -95,6 +104,12 @@ function statutoryRisks(words: Words): ReadingPoints {
 	return { title, intro, items: Object.entries(items).map(([key, text]) => ({ key, text })), note };
 }
 
+const differencesAt = (path: PathId, id: string, words: Words): readonly ReadingDifference[] =>
+	interpretationsAt(`${path}/${id}`).map((found) => ({
+		id: found,
+		title: words.interpretation(found).title
+	}));
+
 function readingState(graph: PathGraph, { id, meta, edges }: AskedNode, words: Words): ReadingState {
 	const { path } = graph;
 	const text = words.state(path, id, undefined);
@@ -128,7 +143,8 @@ function readingState(graph: PathGraph, { id, meta, edges }: AskedNode, words: W
 		rule: meta.kind === 'derived' ? readingRule(meta.rule, words) : null,
 		weigh: pair('weigh', text.weigh, youth.weigh),
 		points: meta.kind !== 'derived' && meta.points === 'risks' ? statutoryRisks(words) : own,
-		cites: meta.cites.map((cited) => readingCite(cited, words))
+		cites: meta.cites.map((cited) => readingCite(cited, words)),
+		differences: differencesAt(path, id, words)
 	};
 }
 
@@ -143,14 +159,15 @@ function readingOutcome(path: PathId, { id, meta }: OutcomeNode, words: Words): 
 		means: pair('means', text.means, youth.means),
 		do: pair('do', text.do, youth.do),
 		next: pair('next', text.next, youth.next),
-		duties: meta.duties.map((duty) => ({ id: duty, label: words.duty(duty, path, undefined).label })),
-		cites: meta.cites.map((cited) => readingCite(cited, words))
+		duties: meta.duties.map((duty) => ({ id: duty, label: words.duty(duty, path, {}).label })),
+		cites: meta.cites.map((cited) => readingCite(cited, words)),
+		differences: differencesAt(path, id, words)
 	};
 }
 
 function readingDuty(path: PathId, id: DutyId, words: Words): ReadingDuty {
-	const text = words.duty(id, path, undefined);
-	const youth = words.duty(id, path, aloneFrom(path));
+	const text = words.duty(id, path, {});
+	const youth = words.duty(id, path, { leeftijd: aloneFrom(path) });
 	const pair = pairing(words, 'duties', id);
 	return {
 		id,
@@ -163,8 +180,7 @@ function readingDuty(path: PathId, id: DutyId, words: Words): ReadingDuty {
 /**
  * The path behind `graph` as one document in `words`, for who reads, discusses or signs it. It holds
  * every text that a screen of the path can show, the variants for a youth who counts alone included.
- * Pure; the words must hold the texts of the path, `ui`, `law`, `duties`, `risks`, `criteria`,
- * `reasons` and `reading`.
+ * Pure; the words must hold the texts of the path and `readingBundles`.
  */
 export function readingView(graph: PathGraph, words: Words): ReadingView {
 	const { path, version, asked, outcomes } = graph;

@@ -5,7 +5,7 @@ import { type RegistrationBasis, registrationBasis } from '#lib/export/basis.ts'
 import type { ProfessionalIdentity, YouthIdentity } from '#lib/export/identity.ts';
 import { ownFileNote } from '#lib/export/note.ts';
 import { plainText } from '#lib/export/plain-text.ts';
-import { reached } from '#lib/export/reached.ts';
+import { reached } from '#lib/flow/reached.ts';
 import {
 	type Registration,
 	registration,
@@ -15,6 +15,7 @@ import {
 } from '#lib/export/registration.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import { ruleProfile } from '#lib/flow/profile.ts';
+import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { Words } from '#lib/i18n/words.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
@@ -48,12 +49,12 @@ const professional: Omit<ProfessionalIdentity, 'organisation'> = {
 };
 
 /** Every form in which a registration leaves the screen, for what the screen may know of `walk`. */
-function everyForm(walk: Walk, basisOf: typeof registrationBasis = registrationBasis): readonly string[] {
-	const { fields, indexName, organisation, madeOn }: RegistrationBasis = basisOf(
-		walk,
-		sampleProfile,
-		'2026-11-22'
-	);
+function everyForm(
+	walk: Walk,
+	basisOf: typeof registrationBasis = registrationBasis,
+	profile: Profile = sampleProfile
+): readonly string[] {
+	const { fields, indexName, organisation, madeOn }: RegistrationBasis = basisOf(walk, profile, '2026-11-22');
 	const made = registration(youth, { ...professional, organisation }, fields, indexName, madeOn);
 	return [
 		registrationJson(made),
@@ -83,6 +84,20 @@ describe('the registration', () => {
 		expect(() => {
 			fc.assert(isSame(leaky), { numRuns: 20 });
 		}).toThrow();
+	});
+
+	it('is the same whatever contacts the organisation noted', () => {
+		const profile: Profile = {
+			...sampleProfile,
+			whoMaySignal: 'intern begeleider',
+			contacts: {
+				aandachtsfunctionaris: 'M. Bos',
+				privacyOfficer: 'P. Smit',
+				regionalManager: 'R. Mol',
+				objectionAddress: 'Postbus 1'
+			}
+		};
+		expect(everyForm(sampleWalk, registrationBasis, profile)).toEqual(everyForm(sampleWalk));
 	});
 
 	it('stands beside a note that does hold every word of them', () => {

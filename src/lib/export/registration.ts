@@ -11,7 +11,8 @@ import {
 } from '#lib/export/identity.ts';
 import { plainText } from '#lib/export/plain-text.ts';
 import type { Report } from '#lib/export/report.ts';
-import type { RegistrationKey, Words } from '#lib/i18n/words.ts';
+import type { RegistrationKey } from '#lib/i18n/keys.ts';
+import type { Words } from '#lib/i18n/words.ts';
 import type { YouthField } from '#lib/rules/youth-fields.ts';
 
 const line = v.pipe(

@@ -16,12 +16,18 @@ beforeAll(async () => {
 
 describe('a saved file', () => {
 	it.each(workFileKinds)('of kind %s opens with the same walk', (kind) => {
-		const text = kind === 'werk' ? undefined : 'De notitie\n';
-		expect(openWorkFile(workFile(kind, sampleWalk, '2026-11-22', text), graphs)).toEqual({
+		const rules = { signaleringsstroom: '2026-11-22', veiligheid: '2026-11-20' };
+		const beside = kind === 'werk' ? { rules } : { rules, text: 'De notitie\n' };
+		expect(openWorkFile(workFile(kind, sampleWalk, '2026-11-22', beside), graphs)).toEqual({
 			ok: true,
 			kind,
-			walk: sampleWalk
+			walk: sampleWalk,
+			rules
 		});
+	});
+
+	it('from before the versions of the rules were noted opens without them', () => {
+		expect(openWorkFile(file, graphs)).toEqual({ ok: true, kind: 'werk', walk: sampleWalk, rules: {} });
 	});
 
 	it('opens with a byte order mark in front', () => {
@@ -86,6 +92,9 @@ describe('a file is refused', () => {
 		[{ kind: 'dossier' }, 'kind'],
 		[{ savedOn: '2026-02-30' }, 'savedOn'],
 		[{ extra: 1 }, 'extra'],
+		[{ rules: { onbekend: '2026-11-22' } }, 'rules.onbekend'],
+		[{ rules: { veiligheid: 1 } }, 'rules.veiligheid'],
+		[{ rules: { veiligheid: '' } }, 'rules.veiligheid'],
 		[{ walk: { ...sampleWalk, facts: { leeftijd: 9.5 } } }, 'walk.facts.leeftijd'],
 		[
 			{ walk: { ...sampleWalk, record: { ...sampleWalk.record, told: [{ who: 1 }] } } },

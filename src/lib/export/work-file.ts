@@ -3,7 +3,8 @@ import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import { type WorkFileKind, workFileKinds } from '#lib/export/file-name.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
-import { unknownAnswer, walkSchema } from '#lib/flow/walk-schema.ts';
+import type { RuleVersions } from '#lib/flow/rule-versions.ts';
+import { ruleVersionsSchema, unknownAnswer, walkSchema } from '#lib/flow/walk-schema.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
@@ -18,6 +19,8 @@ export const workFileSchema = v.strictObject({
 	format: v.literal(format),
 	savedOn: v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' })),
 	walk: walkSchema,
+	/** The rules that the walk was made with; older files do not say. */
+	rules: v.exactOptional(ruleVersionsSchema),
 	text: v.exactOptional(v.string())
 });
 
@@ -25,14 +28,20 @@ export const workFileSchema = v.strictObject({
 export type Refusal =
 	'empty' | 'too-large' | 'not-json' | 'foreign' | 'registration' | 'newer' | 'damaged' | 'unknown-answer';
 
-/** The walk of an opened file, or why it was refused; `detail` names the place, never what stood there. */
+/** What stands in an opened file, or why it was refused; `detail` names the place, never what stood there. */
 export type Opened =
-	| { readonly ok: true; readonly kind: WorkFileKind; readonly walk: Walk }
+	| { readonly ok: true; readonly kind: WorkFileKind; readonly walk: Walk; readonly rules: RuleVersions }
 	| { readonly ok: false; readonly reason: Refusal; readonly detail?: string };
 
-/** The content of a file that holds `walk`, with the note's or hand-over's `text` beside it. */
-export function workFile(kind: WorkFileKind, walk: Walk, savedOn: Day, text?: string): string {
-	const file = { app: 'signaalwijzer', kind, format, savedOn, walk, ...(text !== undefined && { text }) };
+/** What stands in a file beside the walk: the rules it was made with, and the text of the note or hand-over. */
+export interface Beside {
+	readonly rules?: RuleVersions;
+	readonly text?: string;
+}
+
+/** The content of a file that holds `walk`, with what stands beside it. */
+export function workFile(kind: WorkFileKind, walk: Walk, savedOn: Day, beside: Beside = {}): string {
+	const file = { app: 'signaalwijzer', kind, format, savedOn, walk, ...beside };
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
@@ -79,5 +88,5 @@ export function openWorkFile(text: string, graphs: ReadonlyMap<PathId, PathGraph
 	const walk = read.output.walk as Walk;
 	const unknown = unknownAnswer(walk, graphs);
 	if (unknown !== null) return { ok: false, reason: 'unknown-answer', detail: unknown };
-	return { ok: true, kind: read.output.kind, walk };
+	return { ok: true, kind: read.output.kind, walk, rules: read.output.rules ?? {} };
 }

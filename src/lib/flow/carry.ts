@@ -1,4 +1,4 @@
-import type { StreamReplay } from '#lib/flow/stream.ts';
+import type { Replay } from '#lib/flow/replay.ts';
 import { type Walk, withAnswer, withoutAnswer, withPath } from '#lib/flow/walk.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
@@ -24,10 +24,10 @@ export interface Known {
 	readonly outcomes: ReadonlyMap<PathId, { readonly id: string; readonly verdict: string }>;
 }
 
-/** The outcomes that `stream` and further walked paths reached. */
-export function knownFrom(stream: Pick<StreamReplay, 'steps' | 'tracks'>): Known {
+/** The outcomes that `replays` reached. */
+export function knownFrom(replays: readonly Replay[]): Known {
 	const outcomes = new Map<PathId, { id: string; verdict: string }>();
-	for (const { graph, outcome } of [...stream.steps, ...stream.tracks]) {
+	for (const { graph, outcome } of replays) {
 		if (outcome) outcomes.set(graph.path, { id: outcome.id, verdict: outcome.meta.verdict });
 	}
 	return { outcomes };

@@ -35,7 +35,8 @@ const contactOf: Readonly<Partial<Record<DutyId, keyof NonNullable<Profile['cont
 export function contactFor(profile: Profile, duty: DutyId): string | undefined {
 	const key = contactOf[duty];
 	if (key === undefined) return undefined;
-	return key === 'whoMaySignal' ? profile.whoMaySignal : profile.contacts?.[key];
+	const noted = key === 'whoMaySignal' ? profile.whoMaySignal : profile.contacts?.[key];
+	return noted?.trim() || undefined;
 }
 
 /** The day on which a decision of `today` is looked at again: three months on, unless the profile says otherwise. */

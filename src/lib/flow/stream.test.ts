@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { referenceDay as day } from '../../../tests/arbitraries.ts';
-import { graphs } from '../../../tests/walks.ts';
-import { type AnswersByPath, hasDuty, replayStream, type StreamReplay } from '#lib/flow/stream.ts';
+import { graphOf, graphs } from '../../../tests/walks.ts';
+import { replay } from '#lib/flow/replay.ts';
+import {
+	type AnswersByPath,
+	hasDuty,
+	isStep,
+	lineOf,
+	nextOf,
+	replayStream,
+	type ReplayOf,
+	type StreamReplay
+} from '#lib/flow/stream.ts';
 import type { Facts, RuleProfile } from '#lib/rules/facts.ts';
 
 const stream = (answers: AnswersByPath, facts: Facts = {}, profile: RuleProfile = {}): StreamReplay =>
@@ -88,6 +98,44 @@ describe('the main line', () => {
 		expect(overruled.steps.flatMap(({ conflicts }) => conflicts)).toEqual([
 			{ state: 'leeftijdsgrens', rule: 'onder-23', answer: '23-plus' }
 		]);
+	});
+});
+
+describe('the line', () => {
+	const walked: ReplayOf = (path) => replay(graphOf(path), whole[path] ?? {}, { facts, profile, day });
+
+	it('leads over the answered steps to the end, and does not go beyond its goal', () => {
+		const { steps, at } = lineOf(walked);
+		expect(steps.map(({ graph }) => graph.path)).toEqual(Object.keys(whole));
+		expect(at).toBe('registratie');
+		const upTo = lineOf(walked, 'bevoegdheid');
+		expect(upTo.steps.map(({ graph }) => graph.path)).toEqual([
+			'veiligheid',
+			'wanneer-signaleren',
+			'bevoegdheid'
+		]);
+		expect(upTo.at).toBe('bevoegdheid');
+	});
+
+	it('stands before a step whose machine is not there', () => {
+		const { steps, at } = lineOf((path) => (path === 'bevoegdheid' ? null : walked(path)));
+		expect(steps.map(({ graph }) => graph.path)).toEqual(['veiligheid', 'wanneer-signaleren']);
+		expect(at).toBe('bevoegdheid');
+	});
+
+	it('goes to the end also where a goal is no longer on the way', () => {
+		const danger: ReplayOf = (path) =>
+			replay(graphOf(path), { acuutGevaar: 'ja' }, { facts: {}, profile: {}, day });
+		expect(lineOf(danger, 'informeren').at).toBe('einde');
+	});
+
+	it('knows its steps from its ends, and no way on from an outcome that it does not have', () => {
+		expect(['veiligheid', 'bezwaar', 'registratie', 'einde', 'meldcode'].filter(isStep)).toEqual([
+			'veiligheid',
+			'bezwaar'
+		]);
+		expect(nextOf('informeren', 'bezwaar-gemaakt')).toBe('bezwaar');
+		expect(nextOf('informeren', 'te-oud')).toBeUndefined();
 	});
 });
 

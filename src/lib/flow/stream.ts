@@ -38,9 +38,55 @@ export interface StreamReplay {
 	readonly unreached: Readonly<Partial<Record<PathId, readonly string[]>>>;
 }
 
+/** The walk through a path as it stands; null where its machine is not there. */
+export type ReplayOf = (path: PathId) => Replay | null;
+
+/** How far the main line of the flow leads. */
+export interface Line {
+	/** The steps on it, from the first one on, each as it was walked. */
+	readonly steps: readonly Replay[];
+	/** Where it stands: the last of the steps, a step whose machine is not there, or an end. */
+	readonly at: PathId | FlowEnd;
+}
+
+/** Whether the flow stands at a step there, and not at an end. */
+export function isStep(at: string): at is PathId {
+	return (flowEdges.get(at)?.size ?? 0) > 0;
+}
+
+/** Where `outcome` of the step `path` leads; undefined where the flow knows no such outcome. */
+export function nextOf(path: PathId, outcome: string): PathId | FlowEnd | undefined {
+	return flowEdges.get(path)?.get(outcome) as PathId | FlowEnd | undefined;
+}
+
+/**
+ * The main line of the flow, as far as outcomes lead and `replayOf` has machines; `goal` is the step
+ * beyond which the person did not go on. This is the one place where the line is walked. Pure.
+ */
+export function lineOf(replayOf: ReplayOf, goal?: string): Line {
+	const steps: Replay[] = [];
+	let at: PathId | FlowEnd = 'veiligheid';
+	while (isStep(at)) {
+		const step = replayOf(at);
+		if (!step) break;
+		steps.push(step);
+		const next: PathId | FlowEnd | undefined =
+			step.outcome && at !== goal ? nextOf(at, step.outcome.id) : undefined;
+		if (next === undefined) break;
+		at = next;
+	}
+	return { steps, at };
+}
+
 /** Whether the outcome of `walk` comes with the obligation `duty`. */
 export function hasDuty(walk: Replay, duty: DutyId): boolean {
 	return walk.outcome?.meta.duties.includes(duty) ?? false;
+}
+
+/** The Meldcode beside the steps of the main line, once one of their outcomes opened it. */
+export function tracksOf(steps: readonly Replay[], replayOf: ReplayOf): readonly Replay[] {
+	const track = steps.some((step) => hasDuty(step, 'start-meldcode')) ? replayOf('meldcode') : null;
+	return track ? [track] : [];
 }
 
 /** Walks the signaleringsstroom over the paths, with one `input` for all of them. Pure. */
@@ -54,16 +100,8 @@ export function replayStream(
 		if (!graph) throw new Error(`The path "${path}" was not loaded`);
 		return replay(graph, answers[path] ?? {}, input);
 	};
-	const steps: Replay[] = [];
-	let at: string = 'veiligheid';
-	while (flowEdges.get(at)?.size) {
-		const step = walk(at as PathId);
-		steps.push(step);
-		const next = step.outcome ? flowEdges.get(at)?.get(step.outcome.id) : undefined;
-		if (next === undefined) break;
-		at = next;
-	}
-	const tracks = steps.some((step) => hasDuty(step, 'start-meldcode')) ? [walk('meldcode')] : [];
+	const { steps, at } = lineOf(walk);
+	const tracks = tracksOf(steps, walk);
 
 	const walked = new Map([...steps, ...tracks].map((step) => [step.graph.path, step]));
 	const unreached: Partial<Record<PathId, readonly string[]>> = {};
@@ -71,5 +109,5 @@ export function replayStream(
 		const states = walked.get(path)?.unreached ?? Object.keys(answers[path] ?? {}).sort();
 		if (states.length > 0) unreached[path] = states;
 	}
-	return { steps, end: at === 'registratie' || at === 'einde' ? at : null, tracks, unreached };
+	return { steps, end: isStep(at) ? null : at, tracks, unreached };
 }

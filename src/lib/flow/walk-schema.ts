@@ -5,7 +5,7 @@ import type { Walk } from '#lib/flow/walk.ts';
 import { dutyIds } from '#lib/machines/duty.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import { criterionIds } from '#lib/rules/criteria.ts';
-import { authorities, consentEventKinds, persons, sectors } from '#lib/rules/facts.ts';
+import { authorities, consentEventKinds, indexStatuses, persons, sectors } from '#lib/rules/facts.ts';
 
 const day = v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' }));
 /** Long enough for any reason, short enough that a hostile file cannot fill the memory. */
@@ -28,11 +28,19 @@ const factsSchema = v.strictObject({
 	)
 });
 
+const mainLines = ['signaleringsstroom', ...pathIds] as const;
+
+/** The versions of the rules beside a walk in a file. */
+export const ruleVersionsSchema = v.record(
+	v.picklist(mainLines),
+	v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+);
+
 /** A walk as it lies in the tab's storage or in a file. */
 export const walkSchema = v.strictObject({
 	format: v.literal(1),
 	started: day,
-	main: v.picklist(['signaleringsstroom', ...pathIds]),
+	main: v.picklist(mainLines),
 	facts: factsSchema,
 	consentFor: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 	ageNotedOn: v.exactOptional(day),
@@ -65,6 +73,18 @@ export const walkSchema = v.strictObject({
 				facts: v.exactOptional(factsSchema)
 			})
 		)
+	),
+	whatIf: v.exactOptional(
+		v.strictObject({
+			path: v.picklist(pathIds),
+			answers: v.record(v.string(), v.string()),
+			facts: factsSchema,
+			profile: v.strictObject({
+				indexStatus: v.exactOptional(v.picklist(indexStatuses)),
+				gecontroleerdOp: v.exactOptional(day),
+				organisatieAangesloten: v.exactOptional(v.boolean())
+			})
+		})
 	)
 });
 

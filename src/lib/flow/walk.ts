@@ -1,4 +1,5 @@
 import type { Day } from '#lib/law/source.ts';
+import type { WhatIf } from '#lib/flow/explain/what-if.ts';
 import type { AnswersByPath } from '#lib/flow/stream.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
@@ -84,6 +85,8 @@ export interface Walk {
 	readonly at?: string;
 	/** One per path: a look at another path, at safety above all, takes nothing away. */
 	readonly drafts?: Readonly<Partial<Record<PathId, Draft>>>;
+	/** A second version of one path, for a comparison. It decides nothing. */
+	readonly whatIf?: WhatIf;
 }
 
 /** An empty file record. */
@@ -171,6 +174,12 @@ export function withRecord(walk: Walk, change: Partial<FileRecord>): Walk {
 export function withDraft(walk: Walk, path: PathId, draft: Draft | null): Walk {
 	const { [path]: _before, ...others } = walk.drafts ?? {};
 	return { ...walk, drafts: draft === null ? others : { ...others, [path]: draft } };
+}
+
+/** `walk` with a second version beside it, or without one. */
+export function withWhatIf(walk: Walk, whatIf: WhatIf | null): Walk {
+	const { whatIf: _before, ...rest } = walk;
+	return whatIf === null ? rest : { ...rest, whatIf };
 }
 
 /** `walk` with `path` opened in it, so that its answers belong to the same case. */

@@ -5,10 +5,13 @@ import { pathIds } from '#lib/machines/registry.ts';
 // The voice is one for all texts of the decision heart, wherever their file lies.
 const files = [
 	...pathIds.map((path) => `machines/${path}/texts`),
+	...pathIds.map((path) => `machines/${path}/clauses`),
 	'machines/duties',
 	'rules/criteria',
 	'rules/reasons',
 	'law/words',
+	'law/interpretations',
+	'law/glossary',
 	'law/risks'
 ];
 

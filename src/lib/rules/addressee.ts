@@ -1,4 +1,5 @@
 import { type Voice, voiceAt } from '#lib/rules/age.ts';
+import type { Facts } from '#lib/rules/facts.ts';
 
 /** Whom the texts of a path mean by "the family": a voice, or unknown while the age is. */
 export type Addressee = Voice | 'onbekend';
@@ -18,4 +19,19 @@ export function addressee(path: string, age: number | undefined): Addressee {
 		return age < 18 ? 'gezag-en-jeugdige' : 'jeugdige';
 	}
 	return voiceAt(age);
+}
+
+/**
+ * Whom an obligation speaks of as "the family". Asking for consent follows whose consent is needed: for a
+ * youth of 12 or older who cannot weigh the own interest those with authority, from 18 the
+ * representative. All other obligations follow the path. Source: augeo18:tips.leeftijd.
+ */
+export function dutyAddressee(
+	duty: string,
+	path: string,
+	{ leeftijd, wilsbekwaam }: Pick<Facts, 'leeftijd' | 'wilsbekwaam'>
+): Addressee | 'vertegenwoordiger' {
+	const isSpokenFor = leeftijd !== undefined && leeftijd >= 12 && wilsbekwaam === false;
+	if (duty !== 'vraag-toestemming' || !isSpokenFor) return addressee(path, leeftijd);
+	return leeftijd >= 18 ? 'vertegenwoordiger' : 'gezag';
 }

@@ -72,6 +72,10 @@ describe('inzageLeeftijd', () => {
 	])('%d years is %s', (leeftijd, answer) => {
 		expect(answerOf(inzageLeeftijd, { leeftijd })).toBe(answer);
 	});
+
+	it('keeps the age that it read with its reason', () => {
+		expect(ask(inzageLeeftijd, { leeftijd: 15 })).toMatchObject({ reason: { with: { leeftijd: 15 } } });
+	});
 });
 
 describe('wieInformeren', () => {

@@ -47,6 +47,10 @@ describe('indexStatus', () => {
 		expect(checked(daysAgo, { controletermijnDagen: term })).toMatchObject({ answer });
 	});
 
+	it.each([-1, 0, 91])('keeps the day of the check with its reason: %d days ago', (daysAgo) => {
+		expect(checked(daysAgo)).toMatchObject({ reason: { with: { datum: addDays(day, -daysAgo) } } });
+	});
+
 	it('the default term is 90 days', () => {
 		expect(defaultCheckTerm).toBe(90);
 	});

@@ -7,21 +7,60 @@ export type TabStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 export type WriteResult =
 	{ readonly ok: true } | { readonly ok: false; readonly reason: 'quota' | 'blocked' };
 
-const key = 'signaalwijzer.walk';
+/** What was kept in this tab: a walk that goes on, and the text of work that this version cannot read. */
+export interface Kept {
+	readonly walk: Walk | null;
+	readonly unread: string | null;
+}
 
-/**
- * The walk that runs in this tab, or null. Session storage is the tab's own: a reload or a discarded
- * tab loses nothing, and closing the tab puts it out of reach. What cannot be read counts as none.
- */
-export async function readOnce(store: TabStore): Promise<Walk | null> {
+const key = 'signaalwijzer.walk';
+/** Where unreadable work lies, so that new work does not take its place. */
+const asideKey = 'signaalwijzer.rest';
+/** Where the remarks of a reviewer lie. They go with all else when the tab is wiped. */
+export const remarksKey = 'signaalwijzer.opmerkingen';
+
+function item(store: TabStore, name: string): string | null {
 	try {
-		const text = store.getItem(key);
-		if (text === null) return null;
+		return store.getItem(name);
+	} catch {
+		// A store that is closed to us holds nothing of ours.
+		return null;
+	}
+}
+
+async function parsed(text: string): Promise<Walk | null> {
+	try {
 		// The validation comes in only where there is something to validate.
 		const { readWalk } = await import('#lib/flow/walk-schema.ts');
 		return readWalk(JSON.parse(text));
 	} catch {
 		return null;
+	}
+}
+
+/**
+ * What was kept in this tab. Session storage is the tab's own: a reload or a discarded tab loses
+ * nothing, and closing the tab puts it out of reach.
+ */
+export async function readOnce(store: TabStore): Promise<Kept> {
+	const [text, aside] = [item(store, key), item(store, asideKey)];
+	// What could not be read once may be read now: by a newer version, or with a connection.
+	const found = text ?? aside;
+	if (found === null) return { walk: null, unread: null };
+	const walk = await parsed(found);
+	return walk ? { walk, unread: text === null ? null : aside } : { walk: null, unread: found };
+}
+
+/** Puts what was read where it belongs, so that no later write takes the place of unreadable work. */
+export function settle(store: TabStore, { walk, unread }: Kept): void {
+	try {
+		// Removed first: beside itself a large text might not fit.
+		if (walk === null) store.removeItem(key);
+		if (unread === null) store.removeItem(asideKey);
+		else store.setItem(asideKey, unread);
+		if (walk !== null) store.setItem(key, JSON.stringify(walk));
+	} catch {
+		// It is in memory still: the screen offers unread work as a file, and the next change says that keeping fails.
 	}
 }
 
@@ -36,10 +75,12 @@ export function writeOnce(store: TabStore, walk: Walk): WriteResult {
 	}
 }
 
-/** Removes the walk of this tab; what the browser refuses to remove was never readable either. */
+/** Removes all work of this tab; what the browser refuses to remove was never readable either. */
 export function clearOnce(store: TabStore): void {
 	try {
 		store.removeItem(key);
+		store.removeItem(asideKey);
+		store.removeItem(remarksKey);
 	} catch {
 		// A store that is closed to us holds nothing of ours.
 	}

@@ -4,9 +4,11 @@ import type { CommonBundle } from '#lib/i18n/resources.ts';
 export const readingBundles = [
 	'ui',
 	'law',
+	'interpretations',
 	'duties',
 	'risks',
 	'criteria',
 	'reasons',
-	'reading'
+	'reading',
+	'glossary'
 ] as const satisfies readonly CommonBundle[];

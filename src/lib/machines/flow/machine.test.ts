@@ -22,6 +22,7 @@ describe('the signaleringsstroom', () => {
 		expect([...mainLine, ...ends]).toEqual(Object.keys(table));
 		const finals = Object.entries(machine.states).filter(([, state]) => state.type === 'final');
 		expect(finals.map(([id]) => id)).toEqual(ends);
+		expect(finals.map(([, state]) => state.meta as unknown)).toEqual([{ kind: 'end' }, { kind: 'end' }]);
 	});
 
 	it.each(mainLine)('%s is the step of the path with that name', (step) => {

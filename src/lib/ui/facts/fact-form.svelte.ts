@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import type { Day } from '#lib/law/source.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
-import type { CriterionId } from '#lib/rules/criteria.ts';
 import type { Facts } from '#lib/rules/facts.ts';
 
 /** What every fact form takes. */
@@ -16,8 +15,6 @@ export interface FactFormProps {
 	safetyHref?: string;
 	/** Takes the new facts as soon as they are complete and valid; null once they no longer are. */
 	onchange: (facts: Partial<Facts> | null) => void;
-	/** A criterion that points at unsafety was chosen. */
-	onalarm?: (criterion: CriterionId) => void;
 }
 
 /**

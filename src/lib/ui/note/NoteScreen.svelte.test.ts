@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openWorkFile } from '#lib/export/work-file.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
+import { loadRuleVersions } from '#lib/flow/rule-versions.ts';
 import { type Walk, withAnswer, withReason } from '#lib/flow/walk.ts';
 import { saveProfile } from '#lib/storage/profile.ts';
 import { pageAddress } from '#lib/ui/address.ts';
@@ -122,7 +123,8 @@ describe('a note that is saved', slow, () => {
 		expect(openWorkFile(text, await loadAllGraphs())).toEqual({
 			ok: true,
 			kind: 'notitie',
-			walk: sampleWalk
+			walk: sampleWalk,
+			rules: await loadRuleVersions(sampleWalk)
 		});
 		expect(text).toContain('Notitie voor het eigen dossier');
 	});

@@ -8,14 +8,24 @@ import type { Attachment } from 'svelte/attachments';
  */
 export class Arrival {
 	#isExpected = false;
+	#heading: HTMLElement | null = null;
 
 	/** The next heading that appears takes the focus. */
 	expect(): void {
 		this.#isExpected = true;
+		// What has the focus now is about to go. Let go of it while nothing has changed yet: a browser lays the
+		// page out when a focused element is removed, and would do so once more for the heading.
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	}
+
+	/** The heading is made anew: the new one takes over the focus that the old one may have. */
+	expectAgain(): void {
+		if (this.#heading !== null && document.activeElement === this.#heading) this.expect();
 	}
 
 	/** Stands on each heading that a step can lead to. */
 	readonly heading: Attachment<HTMLElement> = (heading) => {
+		this.#heading = heading;
 		if (!this.#isExpected) return;
 		this.#isExpected = false;
 		heading.focus({ preventScroll: true });

@@ -14,29 +14,9 @@ import {
 	withReason
 } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import type { Facts, Need } from '#lib/rules/facts.ts';
-import type { Reason, RuleId } from '#lib/rules/rule.ts';
+import type { Facts } from '#lib/rules/facts.ts';
+import { type FormNeed, formNeed, profileStep, type RuleStep } from '#lib/ui/path/form-need.ts';
 import type { Session } from '#lib/ui/session/session.svelte.ts';
-
-/** The facts that have a form of their own; what is left is asked as the state itself. */
-export type FormNeed = Exclude<Need, 'profile.indexStatus' | 'profile.organisatieAangesloten'>;
-
-/** The forms a rule may need, the one that decides which others are needed first. */
-const formOrder: readonly FormNeed[] = ['leeftijd', 'gezag', 'toestemmingen', 'criteria', 'sector'];
-
-/** The facts behind a rule's answer, so that a derived step can be looked at again. */
-const factsOfRule = {
-	leeftijdsgrens: 'leeftijd',
-	wieInformeren: 'leeftijd',
-	wieToestemming: 'leeftijd',
-	inzageLeeftijd: 'leeftijd',
-	toestemmingsstand: 'toestemmingen',
-	wijstOpOnveiligheid: 'criteria',
-	criteriaToets: 'criteria',
-	sectorAangewezen: 'sector',
-	indexStatus: null,
-	organisatieAangesloten: null
-} as const satisfies Record<RuleId, FormNeed | null>;
 
 /**
  * What a path screen shows and does: the question in focus, the answer being chosen, what a change
@@ -83,20 +63,12 @@ export class PathView {
 
 	/** The form that serves the state in focus, or null where the answers are shown. */
 	readonly need: FormNeed | null = $derived.by(() => {
-		const node = this.node;
-		if (node?.meta.kind !== 'derived' || this.isByHand) return null;
-		const step = this.replay.steps.find((taken) => taken.node.id === node.id);
-		if (step) return step.by === 'rule' ? factsOfRule[node.meta.rule] : null;
-		return formOrder.find((need) => this.replay.open?.needs.includes(need)) ?? null;
+		return this.node && !this.isByHand ? formNeed(this.replay, this.node) : null;
 	});
 
 	/** How the profile answered the state in focus; null where the person or a fact of the case did. */
-	get profileStep(): { node: AskedNode; rule: RuleId; answer: string; reason: Reason } | null {
-		const { node } = this;
-		const step = this.replay.steps.find((taken) => taken.node.id === node?.id);
-		if (node?.meta.kind !== 'derived' || step?.by !== 'rule' || factsOfRule[node.meta.rule] !== null)
-			return null;
-		return { node, rule: node.meta.rule, answer: step.answer, reason: step.reason };
+	get profileStep(): RuleStep | null {
+		return this.node && profileStep(this.replay, this.node);
 	}
 
 	/** Whether the person set the form for the state in focus aside. */
@@ -120,19 +92,24 @@ export class PathView {
 	}
 
 	/** What the case proposes for the state in focus. */
-	get proposal(): Proposal | null {
+	readonly proposal: Proposal | null = $derived.by(() => {
 		const walk = this.#walk;
 		if (!walk || !this.node || this.isRevisit) return null;
 		return proposal(walk, this.#session.known, this.path, this.node.id);
+	});
+
+	/** The answer that was given to the state in focus, also where it does not count now. */
+	get given(): string | undefined {
+		const node = this.node;
+		if (!node) return undefined;
+		const taken = this.replay.steps.find((step) => step.node.id === node.id)?.answer;
+		const stored = this.#walk?.answers[this.path]?.[node.id];
+		return taken ?? (stored !== undefined && node.edges.has(stored) ? stored : undefined);
 	}
 
 	/** The answer that stands chosen: the draft, else the given one, else the proposed one. */
 	get chosen(): string | undefined {
-		const node = this.node;
-		if (!node) return undefined;
-		const given = this.replay.steps.find((step) => step.node.id === node.id)?.answer;
-		const stored = this.#walk?.answers[this.path]?.[node.id];
-		return this.#draft?.answer ?? given ?? stored ?? this.proposal?.answer;
+		return this.#draft?.answer ?? this.given ?? this.proposal?.answer;
 	}
 
 	/** The facts the form in focus starts with. */

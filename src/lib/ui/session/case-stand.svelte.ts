@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { pathsOf, type Reached, reached } from '#lib/export/reached.ts';
+import { pathsOf, type Reached, reached } from '#lib/flow/reached.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Session } from '#lib/ui/session/session.svelte.ts';

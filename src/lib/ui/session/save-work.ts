@@ -1,5 +1,6 @@
 import type { Day } from '#lib/law/source.ts';
 import { fileName } from '#lib/export/file-name.ts';
+import type { RuleVersions } from '#lib/flow/rule-versions.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { download } from '#lib/ui/session/files.ts';
 
@@ -9,9 +10,25 @@ interface Saveable {
 	readonly today: Day;
 }
 
+/** The versions of the rules of `walk`, or null where they cannot be fetched. */
+async function rulesOf(walk: Walk): Promise<RuleVersions | null> {
+	try {
+		const { loadRuleVersions } = await import('#lib/flow/rule-versions.ts');
+		return await loadRuleVersions(walk);
+	} catch {
+		// Offline the machines may be out of reach. The work is saved all the same.
+		return null;
+	}
+}
+
 /** Offers the running walk as a file that opens again. Does nothing without a walk. */
 export async function saveWork({ walk, today }: Saveable): Promise<void> {
 	if (!walk) return;
 	const { workFile } = await import('#lib/export/work-file.ts');
-	download(workFile('werk', walk, today), fileName('werk', today), 'application/json');
+	const rules = await rulesOf(walk);
+	download(
+		workFile('werk', walk, today, rules ? { rules } : {}),
+		fileName('werk', today),
+		'application/json'
+	);
 }

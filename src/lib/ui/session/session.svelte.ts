@@ -4,12 +4,14 @@ import { type Known, knownFrom } from '#lib/flow/carry.ts';
 import { loadGraph, type PathGraph } from '#lib/flow/graph.ts';
 import { emptyProfile, ruleProfile } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
+import type { reachedBy as ReachedBy } from '#lib/flow/reached.ts';
 import { type Answers, motivated, type Replay, replay } from '#lib/flow/replay.ts';
 import { factsFor, type MainLine, touchedPaths, type Walk } from '#lib/flow/walk.ts';
 import type { Facts } from '#lib/rules/facts.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import type { RuleInput } from '#lib/rules/rule.ts';
 import { loadProfile } from '#lib/storage/profile.ts';
+import { Restart } from '#lib/ui/session/restart.svelte.ts';
 import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 
 /**
@@ -18,12 +20,16 @@ import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
  */
 export class Session {
 	readonly #work: TabWork;
+	/** The questions of a path that begin anew, and the way back. */
+	readonly restart: Restart;
 	profile = $state.raw<Profile>(emptyProfile);
 	#profileLoad: Promise<void> | null = null;
 	#graphs = $state.raw<ReadonlyMap<PathId, PathGraph>>(new Map());
+	#reachedBy = $state.raw<typeof ReachedBy | null>(null);
 
 	constructor(work: TabWork) {
 		this.#work = work;
+		this.restart = new Restart(work);
 	}
 
 	get today(): Day {
@@ -117,9 +123,14 @@ export class Session {
 		this.#graphs = new Map([...this.#graphs, ...loaded]);
 	}
 
-	/** Loads every path in which the running walk has answers. */
+	/** Loads every path in which the running walk has answers, and what tells which of them still count. */
 	async loadTouched(): Promise<void> {
-		if (this.walk) await this.load(touchedPaths(this.walk, pathIds));
+		const { walk } = this;
+		const touched = walk ? touchedPaths(walk, pathIds) : [];
+		await this.load(touched);
+		// It knows the machine of the flow. One path that is walked alone does without.
+		if (walk?.main !== 'signaleringsstroom' && touched.length < 2) return;
+		this.#reachedBy = (await import('#lib/flow/reached.ts')).reachedBy;
 	}
 
 	/** The answers of `path` that count: a weighing only with its written reason. */
@@ -140,18 +151,14 @@ export class Session {
 		return replay(this.graph(path), answers, { ...rest, facts: { ...facts, ...change.facts } });
 	}
 
-	/** The walks through every loaded path with answers, in the order of the contract. */
-	get walked(): readonly Replay[] {
-		const walk = this.walk;
-		if (!walk) return [];
-		return pathIds
-			.filter((path) => this.#graphs.has(path) && Object.keys(walk.answers[path] ?? {}).length > 0)
-			.map((path) => this.replay(path));
-	}
+	/** The walk through `path` as it stands, or null while its machine is not there. */
+	readonly replayLoaded = (path: PathId): Replay | null =>
+		this.#graphs.has(path) ? this.replay(path) : null;
 
-	/** What the other paths of the case already tell. */
+	/** What the other paths of the case tell: those that the case still goes through. */
 	get known(): Known {
-		return knownFrom({ steps: this.walked, tracks: [] });
+		const reached = this.walk && this.#reachedBy?.(this.walk, this.replayLoaded);
+		return knownFrom(reached?.replays ?? []);
 	}
 }
 

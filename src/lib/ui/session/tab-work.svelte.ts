@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Day } from '#lib/law/source.ts';
 import { isUntouched, type MainLine, newWalk, type Walk } from '#lib/flow/walk.ts';
-import { clearOnce, readOnce, type TabStore, writeOnce } from '#lib/storage/once.ts';
+import { clearOnce, type Kept, readOnce, settle, type TabStore, writeOnce } from '#lib/storage/once.ts';
 
 /**
  * The running walk of this tab. Every change is kept the moment it is made; a failed write shows as
@@ -13,6 +13,8 @@ export class TabWork {
 	readonly #store: TabStore | null;
 	#walk = $state.raw<Walk | null>(null);
 	failed = $state<'quota' | 'blocked' | null>(null);
+	/** Work of another version that lies in this tab: its text, which this version cannot read. */
+	unread = $state.raw<string | null>(null);
 	/** Rises when the walk is replaced as a whole, so that screens begin anew. */
 	generation = $state(0);
 
@@ -27,12 +29,25 @@ export class TabWork {
 	/** Reads the walk of this tab; called once, after hydration. What is wiped meanwhile stays wiped. */
 	async restore(): Promise<void> {
 		const before = this.generation;
-		const walk = this.#store ? await readOnce(this.#store) : null;
-		if (walk !== null && this.generation === before) {
-			this.#walk = walk;
-			this.generation += 1;
+		if (this.#store) {
+			const kept = await readOnce(this.#store);
+			if (this.generation === before) this.#take(this.#store, kept);
 		}
 		this.isRestored = true;
+	}
+
+	#take(store: TabStore, kept: Kept): void {
+		settle(store, kept);
+		this.unread = kept.unread;
+		if (kept.walk === null) return;
+		this.#walk = kept.walk;
+		this.generation += 1;
+	}
+
+	/** Lets go of the work that could not be read; the walk stays. */
+	dropUnread(): void {
+		this.unread = null;
+		if (this.#store) settle(this.#store, { walk: this.#walk, unread: null });
 	}
 
 	get walk(): Walk | null {
@@ -70,6 +85,7 @@ export class TabWork {
 	/** Clears the walk at once, in memory and in the tab's storage. The profile stays. */
 	wipe(): void {
 		this.#walk = null;
+		this.unread = null;
 		this.failed = null;
 		if (this.#store) clearOnce(this.#store);
 		this.generation += 1;

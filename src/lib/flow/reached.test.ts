@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pathsOf, reached } from '#lib/export/reached.ts';
+import { pathsOf, reached } from '#lib/flow/reached.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import { ruleProfile } from '#lib/flow/profile.ts';
 import { newWalk, type Walk, withAnswer, withReason } from '#lib/flow/walk.ts';
