@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
 			'ui/session/files',
 			'law/day',
 			'flow/walk\\.ts',
+			'flow/exchange',
 			'storage/once',
 			'i18n/language',
 			'machines/registry'

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as plain } from '@playwright/test';
 import { expect, heading, open, test } from './journey.ts';
@@ -62,6 +63,22 @@ test('the card stands beside its word, and leads to the page of terms', async ({
 	await expect(heading(page)).toHaveText(wording('i18n/terms', 'title'));
 	await expect(page.locator('#matchbericht')).toBeInViewport();
 });
+
+for (const [language, colorScheme] of [
+	['nl', 'light'],
+	['en', 'dark']
+] as const) {
+	test(`the card has no barrier (${language}, ${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await open(page, language === 'en' ? '/en/lees/match/' : '/lees/match/');
+		await term(page, 'match').click();
+		await expect(card(page)).toBeFocused();
+		const { violations, incomplete } = await new AxeBuilder({ page }).include('[popover]').analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		// Of the contrast axe cannot be sure: it looks through the card at the text that lies beneath.
+		expect(incomplete.map(({ id }) => id).filter((id) => id !== 'color-contrast')).toEqual([]);
+	});
+}
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });

@@ -351,17 +351,8 @@ const changesScreens: readonly Screen[] = [
 	}
 ];
 
-/** The terms where they stand and on their page, and the search. */
+/** The page of terms, and the search. */
 const searchScreens: readonly Screen[] = [
-	{
-		name: 'a path in the reading view with a term explained',
-		address: 'lees/match',
-		act: async (page) => {
-			await page.locator('main [data-term="match"]').first().click();
-			await expect(page.getByRole('dialog')).toBeVisible();
-		},
-		heading: (language) => uiWords('paths.match', language)
-	},
 	{
 		name: 'the page of terms',
 		address: 'begrippen',

@@ -5,7 +5,7 @@ import { type WorkFileKind, workFileKinds } from '#lib/export/file-name.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { RuleVersions } from '#lib/flow/rule-versions.ts';
 import { ruleVersionsSchema, unknownAnswer, walkSchema } from '#lib/flow/walk-schema.ts';
-import type { Walk } from '#lib/flow/walk.ts';
+import { type Walk, withWhatIf } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
 const format = 1;
@@ -41,7 +41,9 @@ export interface Beside {
 
 /** The content of a file that holds `walk`, with what stands beside it. */
 export function workFile(kind: WorkFileKind, walk: Walk, savedOn: Day, beside: Beside = {}): string {
-	const file = { app: 'signaalwijzer', kind, format, savedOn, walk, ...beside };
+	// A second version is for trying things out; a note and a hand-over tell what was decided.
+	const told = kind === 'werk' ? walk : withWhatIf(walk, null);
+	const file = { app: 'signaalwijzer', kind, format, savedOn, walk: told, ...beside };
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 

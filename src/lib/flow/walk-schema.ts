@@ -79,6 +79,7 @@ export const walkSchema = v.strictObject({
 			path: v.picklist(pathIds),
 			answers: v.record(v.string(), v.string()),
 			facts: factsSchema,
+			consentFor: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 			profile: v.strictObject({
 				indexStatus: v.exactOptional(v.picklist(indexStatuses)),
 				gecontroleerdOp: v.exactOptional(day),
@@ -96,7 +97,9 @@ export function readWalk(input: unknown): Walk | null {
 
 /** The first answer of `walk` that its path does not know, as `path/state`; null where all fit. */
 export function unknownAnswer(walk: Walk, graphs: ReadonlyMap<PathId, PathGraph>): string | null {
-	for (const [path, answers] of Object.entries(walk.answers)) {
+	const { whatIf } = walk;
+	const second = whatIf ? [[whatIf.path, whatIf.answers] as const] : [];
+	for (const [path, answers] of [...Object.entries(walk.answers), ...second]) {
 		for (const [state, answer] of Object.entries(answers)) {
 			if (
 				!graphs

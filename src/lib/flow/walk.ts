@@ -1,4 +1,5 @@
 import type { Day } from '#lib/law/source.ts';
+import { exchangeAt, factsIn } from '#lib/flow/exchange.ts';
 import type { WhatIf } from '#lib/flow/explain/what-if.ts';
 import type { AnswersByPath } from '#lib/flow/stream.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
@@ -123,21 +124,11 @@ export function withReason(walk: Walk, path: PathId, state: string, reason: stri
 	return { ...walk, reasons: { ...walk.reasons, [path]: reasons } };
 }
 
-/**
- * The exchange that `path` is about: one recipient, so one consent. A match is an exchange with
- * another professional, and stays the same one when it goes on in the sharing path.
- * Source: actieplan:3, augeo18:tips.3.
- */
-function exchangeOf(walk: Walk, path: PathId): string {
-	if (path === 'match') return 'informatie-delen/andere-professional';
-	return path === 'informatie-delen' ? `${path}/${walk.answers[path]?.['ontvanger'] ?? ''}` : path;
-}
+const exchangeOf = (walk: Walk, path: PathId): string => exchangeAt(path, walk.answers[path] ?? {});
 
 /** `facts` as `path` may read them: without consent that was given for another exchange. */
 export function factsFor(walk: Walk, path: PathId, facts: Facts): Facts {
-	if (walk.consentFor === undefined || walk.consentFor === exchangeOf(walk, path)) return facts;
-	const { toestemmingen: _other, ...rest } = facts;
-	return rest;
+	return factsIn(exchangeOf(walk, path), facts, walk.consentFor);
 }
 
 /** `walk` with more facts, learnt in `path`. The day of an age and the exchange of a consent are kept beside them. */

@@ -158,9 +158,9 @@ describe('over all paths', () => {
 		const besides = machines.flatMap(([id, machine]) =>
 			Object.keys(machine.states)
 				.filter((state) => 'points' in metaOf(machine, state))
-				.map((state) => `${id}/${state}`)
+				.map((state) => [`${id}/${state}`, metaOf(machine, state)] as const)
 		);
-		expect(besides).toEqual(['wanneer-signaleren/bedreigtOntwikkeling']);
+		expect(besides).toMatchObject([['wanneer-signaleren/bedreigtOntwikkeling', { points: 'risks' }]]);
 	});
 
 	it('every provision of the register is relied on somewhere', () => {

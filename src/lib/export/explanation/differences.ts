@@ -1,15 +1,19 @@
-import type { AnswerTurn, Counterfactual } from '#lib/flow/explain/counterfactual.ts';
-import { isUnsure } from '#lib/flow/explain/rests.ts';
-import { isImpossible, isLater, type Variation } from '#lib/flow/explain/variation.ts';
+import {
+	type Influence,
+	influenceOf,
+	influences,
+	howOf,
+	type Scene
+} from '#lib/export/explanation/influence.ts';
 import { type ChangedThing, variationWords } from '#lib/export/explanation/variation-words.ts';
+import { recipientState } from '#lib/flow/exchange.ts';
+import { type AnswerTurn, type Counterfactual, counterfactuals } from '#lib/flow/explain/counterfactual.ts';
+import { type Ground, inputOf } from '#lib/flow/explain/ground.ts';
+import { guardOf } from '#lib/flow/explain/guard.ts';
+import { isUnsure } from '#lib/flow/explain/rests.ts';
+import type { Variation } from '#lib/flow/explain/variation.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { Verdict } from '#lib/machines/decision.ts';
-import type { PathId } from '#lib/machines/registry.ts';
-import type { RuleInput } from '#lib/rules/rule.ts';
-
-/** How far the person can bring a change about; from what is in their hands to what nobody can change. */
-export const influences = ['act', 'weigh', 'time', 'circumstance', 'fixed'] as const;
-export type Influence = (typeof influences)[number];
 
 /** A smallest change, in words, with the outcome it leads to. */
 export interface Difference {
@@ -21,33 +25,20 @@ export interface Difference {
 	readonly counterfactual: Counterfactual;
 }
 
-function ofFact(input: RuleInput, fact: Variation): Influence {
-	if (isImpossible(input, fact)) return 'fixed';
-	if (isLater(input, fact)) return 'time';
-	if (fact.of === 'toestemming') return fact.gebeurtenis === 'gegeven' ? 'act' : 'circumstance';
-	return 'circumstance';
-}
-
-const farther = (a: Influence, b: Influence): Influence =>
-	influences.indexOf(a) < influences.indexOf(b) ? b : a;
-
-/** Answers that nobody is to be talked out of: a refusal, a danger, a second person who says no. */
-const settled: ReadonlySet<string> = new Set([
-	'geweigerd',
-	'ingetrokken',
-	'niet-eens',
-	'onveilig',
-	'nee-onveilig',
-	'uitgesteld-veiligheid'
-]);
+/** More changes than this are no small change; they are shown only where there is little else. */
+const small = 4;
+const fewest = 3;
 
 /** The facts of which like changes read as one: "one of these criteria", "one of these sectors". */
 const taken: ReadonlySet<Variation['of']> = new Set(['criterium-erbij', 'criterium-eraf', 'sector', 'index']);
 
-/** Counterfactuals with the same key differ in the value of one like fact only. */
+/** Counterfactuals with the same key differ in the value of one like fact, or in the recipient, only. */
 function likeness({ facts, answers, outcome }: Counterfactual): string {
 	const known = facts.map((fact) => (taken.has(fact.of) ? fact.of : Object.values(fact).join(':')));
-	return [outcome.id, ...known, ...answers.map(({ node, answer }) => `${node.id}=${answer}`)].join(' ');
+	const given = answers.map(({ node, answer }) =>
+		node.id === recipientState ? node.id : `${node.id}=${answer}`
+	);
+	return [outcome.id, ...known, ...given].join(' ');
 }
 
 function grouped(
@@ -58,54 +49,55 @@ function grouped(
 	return [...groups];
 }
 
+/** The changed answers of like counterfactuals, as clauses; recipients that do the same stand together. */
+function turnWords(alike: readonly Counterfactual[], scene: Scene): readonly ChangedThing[] {
+	const { path, input, words } = scene;
+	const says = ({ node, answer }: AnswerTurn): string =>
+		words.clause(path, node.id, answer, input.facts.leeftijd).says;
+	return (alike[0]?.answers ?? []).map((turn) => {
+		const how = howOf(turn, scene);
+		if (turn.node.id !== recipientState) return { says: says(turn), how, oneOf: [] };
+		const all = alike.flatMap(({ answers }) => answers.filter(({ node }) => node.id === recipientState));
+		const oneOf = [...new Set(all.map(says))];
+		return oneOf.length === 1
+			? { says: says(turn), how, oneOf: [] }
+			: { says: words.explain('fact.recipient', { n: oneOf.length }), how, oneOf };
+	});
+}
+
 /** How many of the changes would be a doubt: nobody is helped by knowing less. */
 const doubts = ({ counterfactual }: Difference): number =>
 	counterfactual.answers.filter(({ answer }) => isUnsure(answer)).length;
 
 /**
- * The counterfactuals of a walk through `path` in `words`, like ones taken together, sorted by what
- * the person can influence and then by size. `input` holds the facts as they are now. Pure.
+ * What would have to be different for the walk on `ground` to end elsewhere, in `words`: like changes
+ * taken together, sorted by what the person can influence and then by size. Pure; the words must hold
+ * the path, its clauses, `explain`, `reasons` and `criteria`.
  */
-export function differences(
-	path: PathId,
-	found: readonly Counterfactual[],
-	input: RuleInput,
-	words: Words
-): readonly Difference[] {
-	const ofAnswer = ({ node, answer, before }: AnswerTurn): { thing: ChangedThing; influence: Influence } => {
-		const clause = words.clause(path, node.id, answer, input.facts.leeftijd);
-		const { says } = clause;
-		const how = before !== null && settled.has(before) ? null : clause.how;
-		const influence = how !== null ? 'act' : node.meta.kind === 'weighing' ? 'weigh' : 'circumstance';
-		return { thing: { says, how, oneOf: [] }, influence };
-	};
+export function differences(ground: Ground, words: Words): readonly Difference[] {
+	const { path } = ground.graph;
+	const input = inputOf(ground);
+	const scene: Scene = { path, input, guard: guardOf(ground), words };
+	const found = counterfactuals(ground, (one) => influenceOf(one, scene));
 	const inWords = ([key, alike]: readonly [string, readonly Counterfactual[]]): Difference[] => {
 		const [first] = alike;
 		if (!first) return [];
-		const turned = first.answers.map(ofAnswer);
-		const kinds = [
-			...first.facts.map((fact) => ofFact(input, fact)),
-			...turned.map(({ influence }) => influence)
-		];
 		const { id, meta } = first.outcome;
+		const changed = variationWords(
+			alike.map(({ facts }) => facts),
+			scene
+		);
 		return [
 			{
 				key,
-				changes: [
-					...variationWords(
-						alike.map(({ facts }) => facts),
-						input,
-						words
-					),
-					...turned.map(({ thing }) => thing)
-				],
-				influence: kinds.reduce(farther, 'act'),
+				changes: [...changed, ...turnWords(alike, scene)],
+				influence: influenceOf(first, scene),
 				outcome: { id, verdict: meta.verdict, title: words.outcome(path, id, input.facts.leeftijd).title },
 				counterfactual: first
 			}
 		];
 	};
-	return grouped(found)
+	const all = grouped(found)
 		.flatMap(inWords)
 		.sort(
 			(a, b) =>
@@ -113,4 +105,6 @@ export function differences(
 				doubts(a) - doubts(b) ||
 				a.changes.length - b.changes.length
 		);
+	const few = all.filter(({ changes }) => changes.length <= small);
+	return few.length >= fewest ? few : all.slice(0, fewest);
 }

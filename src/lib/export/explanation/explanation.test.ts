@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assumptionLines } from '#lib/export/explanation/assumptions.ts';
-import { differences, influences } from '#lib/export/explanation/differences.ts';
+import { differences } from '#lib/export/explanation/differences.ts';
+import { influences } from '#lib/export/explanation/influence.ts';
 import { passages, reasonLines } from '#lib/export/explanation/reasons.ts';
-import { counterfactuals, type Ground } from '#lib/flow/explain/counterfactual.ts';
+import type { Ground } from '#lib/flow/explain/ground.ts';
+import { guardOf } from '#lib/flow/explain/guard.ts';
 import { rests } from '#lib/flow/explain/rests.ts';
 import { replay } from '#lib/flow/replay.ts';
 import { type languages } from '#lib/i18n/language.ts';
@@ -32,7 +34,7 @@ const consent: Ground = {
 	}
 };
 const differencesOf = (ground: Ground, words = nl): ReturnType<typeof differences> =>
-	differences(ground.graph.path, counterfactuals(ground), ground.input, words);
+	differences(ground, words);
 
 describe('the reasons of an outcome', () => {
 	it('say what was answered, which rule spoke, which source stands behind it and what the person wrote', () => {
@@ -96,6 +98,53 @@ describe('what would be different', () => {
 			'bevoegd'
 		]);
 		expect(found.filter(({ influence }) => influence === 'time')).toEqual([]);
+	});
+
+	it('never asks again who refused, and offers no other authority as a way round', () => {
+		const facts = {
+			...consent.input.facts,
+			toestemmingen: [
+				{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: '2026-11-01' },
+				{ persoon: 'ouder-2', gebeurtenis: 'geweigerd', op: '2026-11-02' }
+			] as const
+		};
+		const found = differencesOf({ ...consent, input: { ...consent.input, facts } });
+		expect(found.flatMap(({ changes }) => changes.flatMap(({ how }) => how ?? []))).toEqual([]);
+		const authority = found.filter(({ counterfactual }) =>
+			counterfactual.facts.some(({ of }) => of === 'gezag')
+		);
+		expect(new Set(authority.map(({ influence }) => influence))).toEqual(new Set(['fixed']));
+	});
+
+	it('offers nothing to do that leads away from a danger, over all walks', { timeout: 120_000 }, () => {
+		const dangers = pathIds.flatMap((path) =>
+			walksOf(path)
+				.filter((_walk, index) => index % 7 === 0)
+				.map(({ answers }): Ground => ({
+					graph: graphOf(path),
+					answers,
+					input: { facts: {}, profile: {}, day: referenceDay }
+				}))
+				.filter((ground) => guardOf(ground).isDanger)
+		);
+		expect(dangers.length).toBeGreaterThan(20);
+		const offered = dangers.flatMap((ground) =>
+			differencesOf(ground).filter(({ influence }) => influence === 'act')
+		);
+		expect(offered).toEqual([]);
+	});
+
+	it('calls finding out how an unchecked index stands something to do', () => {
+		const [first] = differencesOf({
+			graph: graphOf('bevoegdheid'),
+			answers: { regioBevestigt: 'weet-niet' },
+			input: {
+				facts: { leeftijd: 9, sector: 'onderwijs' },
+				profile: { indexStatus: 'actief', gecontroleerdOp: '2025-01-01', organisatieAangesloten: true },
+				day: referenceDay
+			}
+		});
+		expect(first?.influence).toBe('act');
 	});
 
 	it('gives no way to talk a person out of a refusal', () => {

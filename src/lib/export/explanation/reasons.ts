@@ -1,5 +1,5 @@
 import { because } from '#lib/flow/explain/because.ts';
-import type { Ground } from '#lib/flow/explain/counterfactual.ts';
+import type { Ground } from '#lib/flow/explain/ground.ts';
 import type { Step } from '#lib/flow/replay.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { CitationId } from '#lib/law/register.ts';

@@ -1,3 +1,4 @@
+import { isDoable, type Scene } from '#lib/export/explanation/influence.ts';
 import { isLater, type Variation } from '#lib/flow/explain/variation.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { latestEvents } from '#lib/rules/consent.ts';
@@ -15,11 +16,9 @@ export interface ChangedThing {
 
 type Of<Kind extends Variation['of']> = Extract<Variation, { of: Kind }>;
 
-function ofConsent(
-	{ persoon, gebeurtenis }: Of<'toestemming'>,
-	input: RuleInput,
-	words: Words
-): ChangedThing {
+function ofConsent(fact: Of<'toestemming'>, scene: Scene): ChangedThing {
+	const { persoon, gebeurtenis } = fact;
+	const { input, words } = scene;
 	const others = latestEvents(input.facts.toestemmingen ?? [], input.day);
 	const isNotAlone = [...others].some(
 		([other, event]) => other !== persoon && event.gebeurtenis === 'gegeven'
@@ -29,7 +28,7 @@ function ofConsent(
 	return {
 		says: words.explain(`fact.toestemming.${key}`, gaps),
 		oneOf: [],
-		how: gebeurtenis === 'gegeven' ? words.explain('how.toestemming', gaps) : null
+		how: isDoable(fact, scene) ? words.explain('how.toestemming', gaps) : null
 	};
 }
 
@@ -65,9 +64,9 @@ function ofCriteria(
  */
 export function variationWords(
 	alike: readonly (readonly Variation[])[],
-	input: RuleInput,
-	words: Words
+	scene: Scene
 ): readonly ChangedThing[] {
+	const { input, words } = scene;
 	const [first = []] = alike;
 	return first.map((variation): ChangedThing => {
 		const all = alike.flat();
@@ -77,7 +76,7 @@ export function variationWords(
 			case 'leeftijd':
 				return ofAge(variation, input, words);
 			case 'toestemming':
-				return ofConsent(variation, input, words);
+				return ofConsent(variation, scene);
 			case 'gezag':
 				return plain(words.explain(`fact.gezag.${variation.gezag}`));
 			case 'wilsbekwaam':
@@ -103,7 +102,12 @@ export function variationWords(
 				const statussen = words.or(
 					all.flatMap((one) => ('status' in one ? [words.term('statuses', one.status)] : []))
 				);
-				return plain(words.explain(`fact.index.${number}`, { statussen }));
+				const isDone = isDoable(variation, scene);
+				return {
+					says: words.explain(`fact.index.${isDone ? 'checked' : number}`, { statussen }),
+					oneOf: [],
+					how: isDone ? words.explain('how.index') : null
+				};
 			}
 		}
 	});

@@ -1,5 +1,5 @@
-import { type Answers, replay, type Step } from '#lib/flow/replay.ts';
-import type { Ground } from '#lib/flow/explain/counterfactual.ts';
+import { type Ground, inputOf, walkOf } from '#lib/flow/explain/ground.ts';
+import type { Answers, Step } from '#lib/flow/replay.ts';
 import type { AskedNode } from '#lib/flow/graph.ts';
 import { rules } from '#lib/rules/registry.ts';
 
@@ -13,9 +13,9 @@ export interface Because {
 /** So many reasons stand in view before the rest unfolds. */
 const inView = 3;
 
-function answerAt(node: AskedNode, answers: Answers, { input }: Ground): string | undefined {
+function answerAt(node: AskedNode, answers: Answers, ground: Ground): string | undefined {
 	if (node.meta.kind === 'derived') {
-		const ruling = rules[node.meta.rule](input);
+		const ruling = rules[node.meta.rule](inputOf(ground));
 		if (ruling.known) return ruling.answer;
 	}
 	return Object.hasOwn(answers, node.id) ? answers[node.id] : undefined;
@@ -36,7 +36,7 @@ function endFrom(state: string, ground: Ground): string | null {
  * fill up. Empty while the walk has no outcome. Pure.
  */
 export function because(ground: Ground): Because {
-	const { steps, outcome } = replay(ground.graph, ground.answers, ground.input);
+	const { steps, outcome } = walkOf(ground);
 	if (!outcome) return { steps: [], lead: [] };
 	const decides = ({ node, answer }: Step): boolean =>
 		[...node.edges].some(([other, target]) => other !== answer && endFrom(target, ground) !== outcome.id);

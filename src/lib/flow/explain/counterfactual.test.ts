@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	type Counterfactual,
-	counterfactuals,
-	type Ground,
-	turned
-} from '#lib/flow/explain/counterfactual.ts';
+import { type Counterfactual, counterfactuals, turned } from '#lib/flow/explain/counterfactual.ts';
+import { type Ground, walkOf } from '#lib/flow/explain/ground.ts';
 import { subsets } from '#lib/flow/explain/variation.ts';
 import { replay } from '#lib/flow/replay.ts';
+import { factsFor, newWalk, type Walk } from '#lib/flow/walk.ts';
 import { anyRuleInput, referenceDay } from '../../../../tests/arbitraries.ts';
 import { graphOf, graphs, walksOf } from '../../../../tests/walks.ts';
 
 const nothingKnown = { facts: {}, profile: {}, day: referenceDay };
-const endOf = ({ graph, answers, input }: Ground): string | null =>
-	replay(graph, answers, input).outcome?.id ?? null;
+const endOf = (ground: Ground): string | null => walkOf(ground).outcome?.id ?? null;
 
 /** What a counterfactual promises and its walk does not keep; null where it keeps its word. */
 function broken(ground: Ground, found: Counterfactual): string | null {
@@ -148,6 +144,71 @@ describe('with facts and a profile', () => {
 			}
 		});
 		expect(found.map(describeTurn)).toContain('index:actief → bevoegd');
+	});
+
+	it('consent for one recipient is no consent for another, neither promised nor walked', () => {
+		const anonymous: Ground = {
+			graph: graphOf('informatie-delen'),
+			answers: {
+				ontvanger: 'andere-professional',
+				anoniemGenoeg: 'ja',
+				nietHerleidbaar: 'ja',
+				doelHelder: 'ja',
+				noodzakelijk: 'ja',
+				proportioneel: 'ja',
+				subsidiair: 'ja',
+				grondslag: 'toestemming',
+				geheimhouding: 'nee'
+			},
+			input: {
+				facts: {
+					leeftijd: 9,
+					gezag: 'beide-ouders',
+					toestemmingen: [
+						{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: '2026-11-01' },
+						{ persoon: 'ouder-2', gebeurtenis: 'gegeven', op: '2026-11-01' }
+					]
+				},
+				profile: {},
+				day: referenceDay
+			},
+			consentFor: 'informatie-delen/andere-professional'
+		};
+		const noted: Walk = {
+			...newWalk('informatie-delen', referenceDay),
+			facts: anonymous.input.facts,
+			consentFor: 'informatie-delen/andere-professional'
+		};
+		const found = counterfactuals(anonymous);
+		expect(found.some(({ answers }) => answers.some(({ node }) => node.id === 'ontvanger'))).toBe(true);
+		for (const one of found) {
+			expect(broken(anonymous, one)).toBeNull();
+			// As the screens walk it: with the facts that the case itself lets this exchange read.
+			const after = turned(anonymous, one);
+			const walk = { ...noted, facts: after.input.facts, answers: { 'informatie-delen': after.answers } };
+			const facts = factsFor(walk, 'informatie-delen', walk.facts);
+			const end = replay(after.graph, after.answers, { ...after.input, facts }).outcome?.id;
+			expect(end).toBe(one.outcome.id);
+		}
+	});
+
+	it('keeps a change of another kind beside a smaller one', () => {
+		const missing: Ground = {
+			...consent,
+			input: {
+				...consent.input,
+				facts: {
+					leeftijd: 15,
+					gezag: 'beide-ouders',
+					toestemmingen: [{ persoon: 'jeugdige', gebeurtenis: 'gegeven', op: '2026-11-01' }]
+				}
+			}
+		};
+		const byKind = counterfactuals(missing, ({ facts }) => facts[0]?.of ?? '').map(describeTurn);
+		expect(byKind).toContain('leeftijd:16 → toestemming-geldig');
+		expect(byKind).toContain(
+			'toestemming:ouder-1:gegeven + toestemming:ouder-2:gegeven → toestemming-geldig'
+		);
 	});
 
 	it('a walk without an outcome has none', () => {

@@ -109,11 +109,13 @@ export function variationSets(input: RuleInput): readonly (readonly Variation[])
 	const { leeftijd, gezag, wilsbekwaam, criteria, sector } = facts;
 	const singles: Variation[] = [];
 	if (leeftijd !== undefined) {
-		const older = borders.filter((border) => border > leeftijd);
-		const younger = borders.filter((border) => border <= leeftijd).map((border) => border - 1);
-		singles.push(
-			...[...older, ...younger.reverse()].map((age) => ({ of: 'leeftijd', leeftijd: age }) as const)
-		);
+		// The next birthday that changes something is near enough to be spoken of; those after it are not.
+		const older = borders.filter((border) => border > leeftijd).slice(0, 1);
+		const younger = borders
+			.filter((border) => border <= leeftijd)
+			.slice(-1)
+			.map((border) => border - 1);
+		singles.push(...[...older, ...younger].map((age) => ({ of: 'leeftijd', leeftijd: age }) as const));
 		if (leeftijd >= 12) singles.push({ of: 'wilsbekwaam', wilsbekwaam: wilsbekwaam === false });
 	}
 	if (gezag !== undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counterfactuals, type Ground } from '#lib/flow/explain/counterfactual.ts';
+import { counterfactuals } from '#lib/flow/explain/counterfactual.ts';
+import type { Ground } from '#lib/flow/explain/ground.ts';
 import {
 	compare,
 	groundOf,

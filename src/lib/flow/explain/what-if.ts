@@ -1,5 +1,6 @@
-import type { Counterfactual, Ground } from '#lib/flow/explain/counterfactual.ts';
-import { turned } from '#lib/flow/explain/counterfactual.ts';
+import { exchangeAt } from '#lib/flow/exchange.ts';
+import { type Counterfactual, turned } from '#lib/flow/explain/counterfactual.ts';
+import type { Ground } from '#lib/flow/explain/ground.ts';
 import type { AskedNode } from '#lib/flow/graph.ts';
 import type { Answers, Replay, Step } from '#lib/flow/replay.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
@@ -14,17 +15,20 @@ export interface WhatIf {
 	readonly path: PathId;
 	readonly answers: Answers;
 	readonly facts: Facts;
+	/** The exchange that its consent is about. */
+	readonly consentFor?: string;
 	readonly profile: WhatIfProfile;
 }
 
 /** The second version of `ground`, alike but for the changes of `found` where there are some. */
 export function whatIfFrom(ground: Ground, found?: Pick<Counterfactual, 'facts' | 'answers'>): WhatIf {
-	const { graph, answers, input } = found ? turned(ground, found) : ground;
+	const { graph, answers, input, consentFor } = found ? turned(ground, found) : ground;
 	const { indexStatus, gecontroleerdOp, organisatieAangesloten } = input.profile;
 	return {
 		path: graph.path,
 		answers,
 		facts: input.facts,
+		...(consentFor !== undefined && { consentFor }),
 		profile: {
 			...(indexStatus !== undefined && { indexStatus }),
 			...(gecontroleerdOp !== undefined && { gecontroleerdOp }),
@@ -34,9 +38,14 @@ export function whatIfFrom(ground: Ground, found?: Pick<Counterfactual, 'facts' 
 }
 
 /** The walk of the second version; what it does not hold, it shares with `ground`. */
-export function groundOf(ground: Ground, { answers, facts, profile }: WhatIf): Ground {
+export function groundOf(ground: Ground, { answers, facts, profile, consentFor }: WhatIf): Ground {
 	const { input } = ground;
-	return { ...ground, answers, input: { ...input, facts, profile: { ...input.profile, ...profile } } };
+	return {
+		...ground,
+		answers,
+		consentFor,
+		input: { ...input, facts, profile: { ...input.profile, ...profile } }
+	};
 }
 
 /** What stands at a state in one version: a step, a question that waits, or null where it is not asked. */
@@ -102,9 +111,11 @@ export function withAnswer(whatIf: WhatIf, state: string, answer: string): WhatI
 	return { ...whatIf, answers: { ...whatIf.answers, [state]: answer } };
 }
 
-/** The second version with other facts. */
+/** The second version with other facts; consent stands for the recipient that it has now. */
 export function withFacts(whatIf: WhatIf, facts: Partial<Facts>): WhatIf {
-	return { ...whatIf, facts: { ...whatIf.facts, ...facts } };
+	const { path, answers } = whatIf;
+	const exchange = facts.toestemmingen === undefined ? {} : { consentFor: exchangeAt(path, answers) };
+	return { ...whatIf, ...exchange, facts: { ...whatIf.facts, ...facts } };
 }
 
 /** The second version with another profile. */

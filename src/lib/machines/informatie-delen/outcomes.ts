@@ -197,4 +197,4 @@ export const outcomes = {
 			cites: ['augeo18:stappenplan.3']
 		}
 	}
-} as const satisfies Record<string, { readonly type: 'final'; readonly meta: OutcomeMeta }>;
+} satisfies Record<string, { readonly type: 'final'; readonly meta: OutcomeMeta }>;
