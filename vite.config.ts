@@ -31,6 +31,8 @@ export default defineConfig({
 	ssr: { noExternal: ['@xstate/svelte'] },
 	test: {
 		expect: { requireAssertions: true },
+		// Proofs over all walks take a while on a busy machine with two cores; none of them measures time.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

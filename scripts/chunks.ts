@@ -52,6 +52,8 @@ export const rooms: readonly Room[] = [
 		priority: 1,
 		takes: [
 			'ui/path/',
+			'ui/glossary/LateExplained',
+			'ui/glossary/first-sign',
 			'ui/kit/Choice',
 			'ui/kit/Field',
 			'ui/kit/TextArea',
@@ -69,6 +71,7 @@ export const rooms: readonly Room[] = [
 			...outcome,
 			'ui/session/case-',
 			'ui/session/Case',
+			'flow/cited',
 			'flow/headless',
 			'flow/explain',
 			'flow/walk-schema',

@@ -2,9 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from 'node:path';
 import * as v from 'valibot';
 import { openSnapshot } from '#lib/export/versions/open-snapshot.ts';
-import { pathSnapshot } from '#lib/export/versions/snapshot.ts';
+import { pathSnapshot, snapshotBundles } from '#lib/export/versions/snapshot.ts';
 import type { PathSnapshot } from '#lib/export/versions/snapshot-schema.ts';
-import { readingBundles } from '#lib/export/reading/bundles.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { isDay } from '#lib/law/day.ts';
@@ -56,7 +55,7 @@ export function writeKept(folder: string, files: ReadonlyMap<string, string>): v
 /** The present version of every path, in the order of the contract. */
 export async function presentSnapshots(): Promise<readonly PathSnapshot[]> {
 	const bundles = [
-		...readingBundles,
+		...snapshotBundles,
 		...pathIds,
 		...pathIds.map((path) => `clauses/${path}` as const)
 	] as const;

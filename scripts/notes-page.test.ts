@@ -40,6 +40,17 @@ describe('the release notes of the rules', () => {
 		expect(page).not.toContain('### Vragen');
 	});
 
+	it('tell what a rule now says in a case', () => {
+		const bevoegdheid = snapshotOf('bevoegdheid');
+		const stricter = altered('bevoegdheid', ({ states }) => {
+			const cases = states.find(({ rule }) => rule === 'leeftijdsgrens')?.cases ?? [];
+			part(cases, 'leeftijd 22').answer = '23-plus';
+		});
+		expect(notesPage([bevoegdheid], [stricter], words)).toMatch(
+			/### Wat regels zeggen\n\n- Bij “Leeftijd: 22 jaar” zegt de regel nu “/
+		);
+	});
+
 	it('mark what came in a text, and leave its own signs plain', () => {
 		expect(notesPage([ots], [later], words)).toContain(' **Bel \\*eerst\\***.');
 	});

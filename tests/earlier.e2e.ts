@@ -71,3 +71,17 @@ test('an earlier signal for the same child joins what is known', async ({ page }
 	await expect(note).toContainText('gegeven op 1 september 2026');
 	await expect(note).toContainText('Drie keer in slaap gevallen in de les');
 });
+
+test('a signal that was ended is noted with its day, and the note says so', async ({ page }) => {
+	await arriveWithWork(page);
+	const ended = page.getByLabel('Op welke dag is het beëindigd of verwijderd?');
+	const toNote = page.getByRole('button', { name: 'Noteer het en ga naar de notitie' });
+	await ended.fill('31-12-2099');
+	await toNote.click();
+	await expect(ended).toBeFocused();
+	await expect(ended).toHaveAccessibleDescription(/Deze dag moet nog komen/);
+	await ended.fill('03-10-2026');
+	await toNote.click();
+	await page.getByRole('button', { name: 'Ja, hetzelfde kind' }).click();
+	await expect(page.getByRole('article')).toContainText('beëindigd of verwijderd op 3 oktober 2026');
+});

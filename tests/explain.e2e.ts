@@ -49,6 +49,8 @@ test('an outcome says why, in the sentences of the walk, and unfolds to sources'
 test('an outcome names what it rests on', async ({ page }) => {
 	await open(page, '/pad/veiligheid/');
 	await answer(page, 'onzeker');
+	// In an emergency the explanation waits, folded.
+	await page.getByText(explain('because.later')).click();
 	const rests = part(page, 'rests.title');
 	await expect(rests).toContainText('Hier was u niet zeker');
 	await expect(rests).toContainText('Nog niet door een jurist nagekeken');
@@ -99,6 +101,9 @@ test('a version is tried, made equal and put back, and the case stays as it is',
 	await page.reload();
 	await ready(page);
 	await expect(control).toHaveValue('ja');
+	await page.getByRole('button', { name: explain('whatIf.stop') }).click();
+	await page.getByRole('button', { name: wording('i18n/ui', 'paths.ots') }).click();
+	await expect(page.getByText('Er is nog niets anders.')).toBeVisible();
 	await page.getByRole('link', { name: explain('whatIf.back') }).click();
 	await expect(heading(page)).toHaveText(outcome('ots', 'gewone-route'));
 });
@@ -129,8 +134,8 @@ test('without a case there is nothing to compare, and a way to begin', async ({ 
 });
 
 test('in English the explanation is English', async ({ page }) => {
-	await open(page, '/en/pad/veiligheid/');
-	await choice(page, 'ja').check({ force: true });
+	await open(page, '/en/pad/ots/');
+	await choice(page, 'nee').check({ force: true });
 	await page.getByRole('button', { name: 'Go on' }).click();
 	await expect(
 		page.getByRole('region', { name: wording('i18n/explain', 'because.title', 'en') })

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Language } from '#lib/i18n/language.ts';
+import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Bundle } from '#lib/i18n/resources.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { Session } from '#lib/ui/session/session.svelte.ts';
@@ -16,6 +17,8 @@ export interface Surroundings {
 	readonly language?: Language;
 	/** The work of a tab that was open before. */
 	readonly work?: TabWork;
+	/** The paths that the screen around the component loaded. */
+	readonly graphs?: readonly PathGraph[];
 }
 
 /** A component on the screen, with a way to hand it other props. */
@@ -29,10 +32,11 @@ export interface Shown<Props> {
 export async function show<Part extends Component<never>>(
 	part: Part,
 	props: Parameters<Part>[1],
-	{ bundles = [], language = 'nl', work = new TabWork(null, today) }: Surroundings = {}
+	{ bundles = [], language = 'nl', work = new TabWork(null, today), graphs = [] }: Surroundings = {}
 ): Promise<Shown<Parameters<Part>[1]>> {
 	const words = await wordsOf(language).load('ui', ...bundles);
 	const session = new Session(work);
+	session.adopt(...graphs);
 	const fixed = { part: part as unknown as Component<Record<string, unknown>>, words, work, session };
 	const { rerender } = render(InContext, { props: { ...fixed, given: props } });
 	return { session, work, rerender: (next) => rerender({ ...fixed, given: next }) };

@@ -83,6 +83,10 @@ test('answering asks nothing of the server; what an outcome needs comes in as fi
 }) => {
 	await open(page, '/pad/ots/');
 	await page.waitForLoadState('networkidle');
+	// The first sign of life fetches the terms that are explained; answering fetches nothing.
+	await page.mouse.move(200, 200);
+	await expect(page.locator('[data-term]').first()).toBeAttached();
+	await page.waitForLoadState('networkidle');
 	const requests = requestsOf(page);
 	await answers(page, ['ja', 'ja', ['ja', 'Nodig voor het plan.'], 'ja']);
 	expect(requests).toEqual([]);

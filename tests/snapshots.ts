@@ -1,12 +1,11 @@
-import { readingBundles } from '#lib/export/reading/bundles.ts';
-import { pathSnapshot } from '#lib/export/versions/snapshot.ts';
+import { pathSnapshot, snapshotBundles } from '#lib/export/versions/snapshot.ts';
 import type { PathSnapshot } from '#lib/export/versions/snapshot-schema.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import { graphOf } from './walks.ts';
 
 const bundles = [
-	...readingBundles,
+	...snapshotBundles,
 	...pathIds,
 	...pathIds.map((path) => `clauses/${path}` as const)
 ] as const;

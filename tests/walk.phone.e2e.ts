@@ -30,7 +30,7 @@ function smallTargets(page: Page): Promise<readonly string[]> {
 			.filter((target) => target.checkVisibility() && target.tabIndex >= 0)
 			// A choice is pressed on its whole label; a link in a sentence has the height of its line.
 			.map((target) => (target.matches('input') ? (target.closest('label') ?? target) : target))
-			.filter((target) => !target.matches('p:not(:has(> a:only-child)) > a'))
+			.filter((target) => !target.matches('p:not(:has(> a:only-child)) > a, [data-term]'))
 			.map((target) => ({ words: target.textContent.trim(), box: target.getBoundingClientRect() }))
 			.filter(({ box }) => box.width < 44 || box.height < 44)
 			.map(({ words, box }) => `${words}: ${box.width.toFixed()} × ${box.height.toFixed()}`)

@@ -17,7 +17,10 @@ import { contactFor } from '#lib/flow/profile.ts';
 function stillToDo(note: NoteCase): readonly string[] {
 	const { walk, flowEnd, words } = note;
 	const open = tasks(note)
-		.filter(({ duty, record, isWalked }) => !record.done && !isWalked && duty !== 'overdragen-aan-bevoegde')
+		.filter(
+			({ duty, record, earlier, isDue, isWalked }) =>
+				!record.done && !isWalked && (isDue || earlier === null) && duty !== 'overdragen-aan-bevoegde'
+		)
 		.map(({ duty, path, contact }) => {
 			const task = words.duty(duty, path, walk.facts).label;
 			return contact === undefined ? task : words.note('handover.taskFor', { task, contact });

@@ -13,6 +13,7 @@ import {
 	voiceMoved,
 	youthProblems
 } from '#lib/export/identity.ts';
+import { voices } from '#lib/rules/age.ts';
 
 describe('a BSN', () => {
 	it.each(['111222333', '123456782', '123 456 782', '1234.56.782', '010000008'])('%s passes', (bsn) => {
@@ -142,6 +143,25 @@ describe('a birth date', () => {
 		);
 	});
 
+	it.each([
+		['2014-11-23', 'gezag'],
+		['2014-11-22', 'gezag-en-jeugdige'],
+		['2010-11-23', 'gezag-en-jeugdige'],
+		['2010-11-22', 'jeugdige'],
+		['2003-11-23', 'jeugdige']
+	] as const)('%s fits %s as answered by hand, and no other answer', (birth, answered) => {
+		const fits = voices.filter((voice) => birthDateProblem(birth, { voice }, '2026-11-22') === null);
+		expect(fits).toEqual([answered]);
+	});
+
+	it('that makes someone 18 does not fit an answer for under 12', () => {
+		expect(birthDateProblem('2008-01-01', { voice: 'gezag' }, '2026-11-22')).toBe('birth-other-voice');
+	});
+
+	it('that makes someone 23 is refused as such, whatever was answered by hand', () => {
+		expect(birthDateProblem('2003-11-22', { voice: 'jeugdige' }, '2026-11-22')).toBe('birth-too-old');
+	});
+
 	it('without a noted age is checked against today alone', () => {
 		expect(birthDateProblem('2026-11-22', null, '2026-11-22')).toBeNull();
 	});
@@ -158,6 +178,10 @@ describe('a birthday since the age was noted', () => {
 		expect(voiceMoved('2014-11-23', noted, '2026-11-22')).toBe(false);
 		expect(voiceMoved('2010-01-01', noted, '2026-11-22')).toBe(false);
 		expect(voiceMoved(null, noted, '2026-11-22')).toBe(false);
+	});
+
+	it('is unknown where no age was noted', () => {
+		expect(voiceMoved('2014-11-21', { voice: 'gezag-en-jeugdige' }, '2026-11-22')).toBe(false);
 	});
 
 	it('moves nothing within one group of ages', () => {

@@ -1,6 +1,6 @@
 import { isDay, yearsOn } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
-import { voiceAt } from '#lib/rules/age.ts';
+import { type Voice, voiceAt } from '#lib/rules/age.ts';
 import type { YouthField } from '#lib/rules/youth-fields.ts';
 
 /** How a regional index notes the sex of a youth. */
@@ -31,10 +31,13 @@ export interface ProfessionalIdentity {
 }
 
 /** The age that the decision rests on, and the day on which it was noted. */
-export interface AgeUsed {
+export interface AgeNoted {
 	readonly years: number;
 	readonly notedOn: Day;
 }
+
+/** What the decision rests on about the age: the years, or only who counts at it, as answered by hand. */
+export type AgeUsed = AgeNoted | { readonly voice: Voice };
 
 /** All that can be wrong with one field. The words say how to mend each. */
 export type Problem =
@@ -42,6 +45,7 @@ export type Problem =
 	| 'birth-future'
 	| 'birth-too-old'
 	| 'birth-other-age'
+	| 'birth-other-voice'
 	| 'house-number'
 	| 'postcode'
 	| 'postcode-unused'
@@ -132,13 +136,17 @@ export function phoneProblem(text: string): Problem | null {
 
 /**
  * What is wrong with a birth date on `today`, or null. It must fit the age that the decision rests
- * on, on the day on which that age was noted: a birthday since then is no mistake.
+ * on, on the day on which that age was noted: a birthday since then is no mistake. Where no age was
+ * noted, it must fit who counts today, as answered by hand.
  */
 export function birthDateProblem(birth: Day | null, ageUsed: AgeUsed | null, today: Day): Problem | null {
 	if (birth === null || !isDay(birth)) return 'missing';
 	if (birth > today) return 'birth-future';
 	if (yearsOn(birth, today) >= 23) return 'birth-too-old';
-	return ageUsed && yearsOn(birth, ageUsed.notedOn) !== ageUsed.years ? 'birth-other-age' : null;
+	if (ageUsed === null) return null;
+	if ('voice' in ageUsed)
+		return voiceAt(yearsOn(birth, today)) === ageUsed.voice ? null : 'birth-other-voice';
+	return yearsOn(birth, ageUsed.notedOn) === ageUsed.years ? null : 'birth-other-age';
 }
 
 /**
@@ -146,7 +154,8 @@ export function birthDateProblem(birth: Day | null, ageUsed: AgeUsed | null, tod
  * told. Not a mistake in the date, but a reason to look at that question again.
  */
 export function voiceMoved(birth: Day | null, ageUsed: AgeUsed | null, today: Day): boolean {
-	if (ageUsed === null || birth === null || birthDateProblem(birth, ageUsed, today) !== null) return false;
+	if (ageUsed === null || 'voice' in ageUsed) return false;
+	if (birth === null || birthDateProblem(birth, ageUsed, today) !== null) return false;
 	return voiceAt(yearsOn(birth, today)) !== voiceAt(ageUsed.years);
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '#lib/law/source.ts';
 import type { NoteCase } from '#lib/export/note-case.ts';
 import type { Block, Row } from '#lib/export/report.ts';
 import { pathOfDuty } from '#lib/flow/carry.ts';
+import { countsAt, recordAt } from '#lib/flow/duty-at.ts';
 import { contactFor, reviewDay } from '#lib/flow/profile.ts';
 import type { OutcomeNode } from '#lib/flow/graph.ts';
 import type { DutyRecord, Walk } from '#lib/flow/walk.ts';
@@ -13,20 +14,39 @@ import { type PathId, pathIds } from '#lib/machines/registry.ts';
 export interface Task {
 	readonly path: PathId;
 	readonly duty: DutyId;
+	/** What counts at the outcome as it stands. */
 	readonly record: DutyRecord;
+	/** What was noted at another outcome; null where nothing was. */
+	readonly earlier: { readonly record: DutyRecord; readonly title: string | null } | null;
 	/** Whom the organisation profile names for it; undefined where it names nobody. */
 	readonly contact: string | undefined;
+	/** Whether the outcome as it stands asks for it. */
+	readonly isDue: boolean;
 	/** Whether the path that the obligation leads to was walked to an outcome. */
 	readonly isWalked: boolean;
 }
 
 const hasHappened = ({ done, note = '' }: DutyRecord): boolean => done || note.trim() !== '';
 
+function earlierOf(
+	{ walk, replays, words }: NoteCase,
+	path: PathId,
+	record: DutyRecord | undefined,
+	outcome: string | undefined
+): Task['earlier'] {
+	if (!record || countsAt(record, outcome) || (!record.done && record.on === undefined)) return null;
+	// The texts of a path are there while it is walked.
+	const graph = replays.find((replay) => replay.graph.path === path)?.graph;
+	const made = record.outcome === undefined ? undefined : graph?.outcomes.get(record.outcome);
+	return { record, title: made ? words.outcome(path, made.id, walk.facts.leeftijd).title : null };
+}
+
 /**
  * The obligations of the outcomes that were reached, and those that were done or noted before an
  * answer changed: what was really done stays in the file.
  */
-export function tasks({ walk, replays, profile }: NoteCase): readonly Task[] {
+export function tasks(note: NoteCase): readonly Task[] {
+	const { walk, replays, profile } = note;
 	const outcomeOf = (path: PathId | undefined): OutcomeNode | null =>
 		replays.find(({ graph }) => graph.path === path)?.outcome ?? null;
 	return pathIds.flatMap((path) => {
@@ -38,8 +58,10 @@ export function tasks({ walk, replays, profile }: NoteCase): readonly Task[] {
 			.map((duty) => ({
 				path,
 				duty,
-				record: recorded[duty] ?? { done: false },
+				record: recordAt(recorded[duty], outcome?.id),
+				earlier: earlierOf(note, path, recorded[duty], outcome?.id),
 				contact: contactFor(profile, duty),
+				isDue: isDue(duty),
 				isWalked: outcomeOf(pathOfDuty[duty]) !== null
 			}));
 	});
@@ -53,13 +75,22 @@ function status({ duty, record: { done, on }, isWalked }: Task, words: Words): s
 	});
 }
 
+function earlierText({ duty, earlier }: Task, words: Words): readonly string[] {
+	if (!earlier) return [];
+	const { record, title } = earlier;
+	const day = record.on === undefined ? null : words.day(record.on);
+	const said = day === null ? 'earlierDone' : plannedDuties.has(duty) ? 'earlierPlanned' : 'earlierDoneOn';
+	return [words.note(`duty.${said}${title === null ? '' : 'At'}`, { day: day ?? '', title: title ?? '' })];
+}
+
 /** A task with its state, whom the profile names for it, and what was written about it. */
 function taskRow(task: Task, walk: Walk, words: Words): Row {
 	const note = task.record.note?.trim() ?? '';
 	return {
 		label: words.duty(task.duty, task.path, walk.facts).label,
 		value: [
-			status(task, words),
+			...(task.isDue || !task.earlier ? [status(task, words)] : []),
+			...earlierText(task, words),
 			...(task.contact === undefined ? [] : [words.note('duty.contact', { contact: task.contact })]),
 			...(note === '' ? [] : [note])
 		].join('\n')
@@ -81,8 +112,18 @@ export function dutyBlocks(note: NoteCase): readonly Block[] {
 }
 
 /** The next day on which someone looks again: as agreed in a task, else as the profile proposes. */
-export function review({ walk, profile, today }: NoteCase): { readonly day: Day; readonly agreed: boolean } {
-	const days = pathIds.flatMap((path) => walk.duties[path]?.herbeoordelen?.on ?? []).sort();
+export function review({ walk, replays, profile, today }: NoteCase): {
+	readonly day: Day;
+	readonly agreed: boolean;
+} {
+	const days = pathIds
+		.flatMap((path) => {
+			const outcome = replays.find(({ graph }) => graph.path === path)?.outcome;
+			const record = walk.duties[path]?.herbeoordelen;
+			// Agreed for another outcome, it says nothing about this one.
+			return (outcome ? recordAt(record, outcome.id) : record)?.on ?? [];
+		})
+		.sort();
 	const agreed = days.find((day) => day >= today) ?? days.at(-1);
 	return { day: agreed ?? reviewDay(profile, today), agreed: agreed !== undefined };
 }

@@ -1,16 +1,12 @@
 import { type CitationId, cite, citationIds } from '#lib/law/register.ts';
 import type { NoteCase } from '#lib/export/note-case.ts';
 import type { Row } from '#lib/export/report.ts';
+import { citedBy } from '#lib/flow/cited.ts';
 import { flowVersion } from '#lib/flow/stream.ts';
 
-/** The passages that the walked steps and outcomes rest on, each once, in the order of the register. */
-function citedBy({ replays }: Pick<NoteCase, 'replays'>): readonly CitationId[] {
-	const cited = new Set<CitationId>(
-		replays.flatMap(({ steps, outcome }) => [
-			...steps.flatMap(({ node }) => node.meta.cites),
-			...(outcome?.meta.cites ?? [])
-		])
-	);
+/** The passages that the walked paths rest on, each once, in the order of the register. */
+function passagesOf({ replays }: Pick<NoteCase, 'replays'>): readonly CitationId[] {
+	const cited = new Set<CitationId>(replays.flatMap(citedBy));
 	return citationIds.filter((id) => cited.has(id));
 }
 
@@ -27,7 +23,7 @@ function checkOf(id: CitationId, { words, today }: NoteCase): string {
 /** The sources with their passages; passages of one source that were checked alike share a row. */
 export function sourceRows(note: NoteCase): readonly Row[] {
 	const groups = new Map<string, { source: string; check: string; passages: string[] }>();
-	for (const id of citedBy(note)) {
+	for (const id of passagesOf(note)) {
 		const { source, passage } = note.words.provision(id);
 		const check = checkOf(id, note);
 		const key = `${source}\n${check}`;

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { handoverNote } from '#lib/export/handover.ts';
 import { ownFileNote } from '#lib/export/note.ts';
 import type { NoteCase } from '#lib/export/note-case.ts';
+import { citedBy } from '#lib/flow/cited.ts';
 import { plainText } from '#lib/export/plain-text.ts';
 import { reached } from '#lib/flow/reached.ts';
 import type { Block } from '#lib/export/report.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import { ruleProfile } from '#lib/flow/profile.ts';
-import { newWalk, type Walk, withAnswer, withDuty, withRecord } from '#lib/flow/walk.ts';
+import { newWalk, type Walk, withAnswer, withDuty, withRecord, withWithdrawal } from '#lib/flow/walk.ts';
 import { languages } from '#lib/i18n/language.ts';
 import { Words } from '#lib/i18n/words.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
@@ -30,6 +31,16 @@ function noteCase(walk: Walk, other: Partial<NoteCase> = {}): NoteCase {
 	const { replays, end } = reached(walk, graphs, input);
 	return { walk, replays, flowEnd: end, profile: sampleProfile, today: '2026-11-22', words, ...other };
 }
+
+/** The Meldcode up to a talk that waits, while nothing of that is on paper. */
+const delayedTalk = {
+	stap1Signalen: 'ja',
+	stap2Overleg: 'ja',
+	stap2Verwijsindex: 'nog-niet',
+	stap3Gesprek: 'uitgesteld-veiligheid',
+	stap3Uitstel: 'ja',
+	uitstelVastgelegd: 'nee'
+};
 
 const text = (walk: Walk): string => plainText(ownFileNote(noteCase(walk)));
 
@@ -136,7 +147,7 @@ describe('the note for the own file', () => {
 		const values =
 			sources?.kind === 'rows' ? sources.rows.map(({ label, value }) => `${label} ${value}`) : [];
 		expect(values.every((value) => /Nagekeken door de redactie op \d/.test(value))).toBe(true);
-		const cited = new Set(note.replays.flatMap(({ steps }) => steps.flatMap(({ node }) => node.meta.cites)));
+		const cited = new Set(note.replays.flatMap(citedBy));
 		const all = values.join('\n');
 		for (const id of cited) {
 			const { source, passage } = words.provision(id);
@@ -161,6 +172,37 @@ describe('the note for the own file', () => {
 	it('keeps a task that was done though its outcome is no longer reached', () => {
 		const called = withDuty(sampleWalk, 'meldcode', 'bel-veilig-thuis', { done: true, on: '2026-11-21' });
 		expect(text(called)).toContain('Bel Veilig Thuis: 0800-2000: gedaan op 21 november 2026');
+	});
+
+	it('tells of a task of another outcome as done earlier, and calls it still to do where it is asked anew', () => {
+		const title = 'Bel Veilig Thuis: 0800-2000';
+		const record = { done: true, on: '2026-11-01', outcome: 'stap-4-advies' } as const;
+		const called = withDuty(sampleWalk, 'meldcode', 'bel-veilig-thuis', record);
+		expect(text(called)).toContain(`${title}: eerder gedaan op 1 november 2026`);
+		const asked: Walk = { ...called, answers: { ...called.answers, meldcode: delayedTalk } };
+		const weighed = {
+			...asked,
+			reasons: { ...asked.reasons, meldcode: { stap3Uitstel: 'Het is thuis niet veilig.' } }
+		};
+		expect(text(weighed).replace(/\s+/g, ' ')).toContain(
+			`${title}: nog te doen eerder gedaan op 1 november 2026, bij “Vraag eerst advies aan Veilig Thuis”`
+		);
+		const here = { ...record, outcome: 'stap-3-uitstel-vastleggen' };
+		expect(text(withDuty(weighed, 'meldcode', 'bel-veilig-thuis', here))).toContain(
+			`${title}: gedaan op 1 november 2026`
+		);
+	});
+
+	it('takes no agreed day over from another outcome', () => {
+		const record = { done: true, on: '2027-01-10', outcome: 'niet-passend' } as const;
+		const planned = withDuty(sampleWalk, 'wanneer-signaleren', 'herbeoordelen', record);
+		expect(text(planned)).toContain('Voorstel: 22 februari 2027.');
+	});
+
+	it('says that an earlier signal was ended or removed, and on which day', () => {
+		const walk = withWithdrawal(newWalk('signaleringsstroom', '2026-11-22'), undefined, '2026-11-20');
+		expect(text(walk)).toContain('Signaal: beëindigd of verwijderd op 20 november 2026');
+		expect(text(walk)).toContain('gedaan op 20 november 2026');
 	});
 
 	it('calls a task that leads to a path walked once that path has an outcome', () => {
@@ -221,6 +263,21 @@ describe('the hand-over', () => {
 		expect(report).toContain('- Nagaan wie van een signaal moet weten');
 		expect(report).toContain('- Iemand mee laten kijken');
 		expect(report).not.toContain('Draag uw zorg over aan een bevoegde collega');
+	});
+
+	it('asks for a task again that was done at another outcome, and not for one that is no longer due', () => {
+		const title = '- Leg uw afweging vast';
+		const done = { done: true, on: '2026-11-21' } as const;
+		const toDo = (outcome: string): string =>
+			plainText(
+				handoverNote(
+					noteCase(withDuty(walk, 'wanneer-signaleren', 'vastleggen-afweging', { ...done, outcome }))
+				)
+			);
+		expect(toDo('signaal-gewenst')).not.toContain(title);
+		expect(toDo('niet-passend')).toContain(title);
+		const called = withDuty(walk, 'meldcode', 'bel-veilig-thuis', { ...done, outcome: 'stap-4-advies' });
+		expect(plainText(handoverNote(noteCase(called)))).not.toContain('- Bel Veilig Thuis');
 	});
 
 	it('does not ask again for what was done', () => {

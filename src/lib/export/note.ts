@@ -13,15 +13,29 @@ import { dutyBlocks, review } from '#lib/export/note-duties.ts';
 import { sourceRows, versionRows } from '#lib/export/note-sources.ts';
 import { standing, walkBlocks } from '#lib/export/note-steps.ts';
 import type { Block, Report, Row } from '#lib/export/report.ts';
+import type { Walk } from '#lib/flow/walk.ts';
+import type { Day } from '#lib/law/source.ts';
+
+/** The last day on which the task to withdraw the signal was done; undefined where the case knows of no signal. */
+function withdrawnOn({ signal, duties }: Walk): Day | undefined {
+	if (!signal) return undefined;
+	return Object.values(duties)
+		.flatMap(({ 'trek-signaal-in': record }) => (record?.done ? (record.on ?? []) : []))
+		.sort()
+		.at(-1);
+}
 
 function opening(note: NoteCase): readonly Block[] {
 	const { walk, flowEnd, today, words } = note;
 	const role = walk.record.role.trim();
+	const withdrawn = withdrawnOn(walk);
 	const signal = walk.signal?.given
 		? walk.signal.on === undefined
 			? words.note('signal.given')
 			: words.note('signal.givenOn', { day: words.day(walk.signal.on) })
-		: words.note('signal.none');
+		: withdrawn === undefined
+			? words.note('signal.none')
+			: words.note('signal.withdrawnOn', { day: words.day(withdrawn) });
 	const rows: readonly Row[] = [
 		{ label: words.note('opening.date'), value: words.day(today) },
 		{ label: words.note('opening.started'), value: words.day(walk.started) },

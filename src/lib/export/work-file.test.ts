@@ -3,6 +3,7 @@ import { fileName, workFileKinds } from '#lib/export/file-name.ts';
 import { registration, registrationJson } from '#lib/export/registration.ts';
 import { maxFileSize, openWorkFile, workFile } from '#lib/export/work-file.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
+import type { Walk } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import { sampleWalk } from '../../../tests/sample-walk.ts';
 
@@ -34,6 +35,37 @@ describe('a saved file', () => {
 		expect(openWorkFile(`\uFEFF${file}`, graphs).ok).toBe(true);
 	});
 
+	it('keeps a second version of a case; a note and a hand-over, which go to others, do not', () => {
+		const whatIf = { path: 'ots', answers: { otsDitKind: 'ja' }, facts: {}, profile: {} } as const;
+		const holds = workFileKinds.filter((kind) =>
+			workFile(kind, { ...sampleWalk, whatIf }, '2026-11-22').includes('whatIf')
+		);
+		expect(holds).toEqual(['werk']);
+	});
+
+	it('of a case in which every reason and every task is written full opens again', () => {
+		const full = 'a'.repeat(20_000);
+		const each = <Item>(ids: Iterable<string>, item: Item): Record<string, Item> =>
+			Object.fromEntries([...ids].map((id) => [id, item]));
+		const paths = [...graphs.values()];
+		const maximal: Walk = {
+			...sampleWalk,
+			reasons: Object.fromEntries(paths.map(({ path, asked }) => [path, each(asked.keys(), full)])),
+			duties: Object.fromEntries(
+				paths.map(({ path, outcomes }) => [
+					path,
+					each(
+						[...outcomes.values()].flatMap(({ meta }) => meta.duties),
+						{ done: true, note: full }
+					)
+				])
+			)
+		};
+		const content = workFile('werk', maximal, '2026-11-22');
+		expect(content.length).toBeGreaterThan(4_000_000);
+		expect(openWorkFile(content, graphs)).toMatchObject({ ok: true, walk: maximal });
+	});
+
 	it('has a name that tells nothing but its kind and day', () => {
 		expect(fileName('notitie', '2026-11-22')).toBe('signaalwijzer-notitie-2026-11-22.json');
 	});
@@ -45,7 +77,7 @@ describe('a file is refused', () => {
 		expect(openWorkFile('\uFEFF \n', graphs)).toEqual({ ok: false, reason: 'empty' });
 	});
 
-	it('when it is larger than 2 MB, in bytes', () => {
+	it('when it is larger than 10 MB, in bytes', () => {
 		expect(openWorkFile(' '.repeat(maxFileSize + 1), graphs)).toEqual({ ok: false, reason: 'too-large' });
 		expect(openWorkFile('é'.repeat(maxFileSize / 2 + 1), graphs)).toEqual({ ok: false, reason: 'too-large' });
 		expect(openWorkFile(' '.repeat(maxFileSize), graphs)).toEqual({ ok: false, reason: 'empty' });

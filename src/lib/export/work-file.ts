@@ -9,8 +9,8 @@ import { type Walk, withWhatIf } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
 const format = 1;
-/** The most bytes that a file may have: many times what a long case takes. */
-export const maxFileSize = 2_000_000;
+/** The most bytes that a file may have: twice what a case takes in which every field is full. */
+export const maxFileSize = 10_000_000;
 
 /** A file that opens again. A note and a hand-over hold the walk too, and their text for who has no app. */
 export const workFileSchema = v.strictObject({

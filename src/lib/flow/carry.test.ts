@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openedFrom } from '#lib/flow/carry.ts';
-import { newWalk, type Walk, withAnswer } from '#lib/flow/walk.ts';
+import { knownFrom, openedFrom, proposal } from '#lib/flow/carry.ts';
+import { newWalk, type Walk, withAnswer, withDuty } from '#lib/flow/walk.ts';
 
 const walk = newWalk('verzoek', '2026-11-22');
 const recipient = (opened: Walk): string | undefined => opened.answers['informatie-delen']?.['ontvanger'];
@@ -31,4 +31,33 @@ test('a path that is opened belongs to the case and keeps its answers', () => {
 	const begun = withAnswer(walk, 'meldcode', 'stap1Signalen', 'ja');
 	expect(openedFrom(begun, 'veiligheid', 'meldcode').answers.meldcode).toEqual({ stap1Signalen: 'ja' });
 	expect(openedFrom(walk, 'veiligheid', 'meldcode').answers.meldcode).toEqual({});
+});
+
+describe('whether the family was told of the signal', () => {
+	const asked = (from: Walk): string | undefined =>
+		proposal(from, knownFrom([]), 'meldcode', 'signaalVerteld')?.answer;
+
+	test.each([
+		['informeren', 'informeren-uitgesteld'],
+		['informeren', undefined],
+		['meldcode', 'stap-2-alsnog-informeren']
+	] as const)('is a recorded delay after the delay of %s at %s', (path, outcome) => {
+		const record = { done: true, ...(outcome !== undefined && { outcome }) };
+		expect(asked(withDuty(walk, path, 'leg-uitstel-vast', record))).toBe('uitstel-vastgelegd');
+	});
+
+	test.each([
+		['meldcode', 'stap-3-uitstel-vastleggen'],
+		['meldcode', undefined],
+		['ots', undefined]
+	] as const)('is not known from the delay of %s at %s', (path, outcome) => {
+		const record = { done: true, ...(outcome !== undefined && { outcome }) };
+		expect(asked(withDuty(walk, path, 'leg-uitstel-vast', record))).toBeUndefined();
+	});
+
+	test('is not known while the delay is only noted, not recorded', () => {
+		const record = { done: false, note: 'Morgen.', outcome: 'stap-2-alsnog-informeren' };
+		expect(asked(withDuty(walk, 'meldcode', 'leg-uitstel-vast', record))).toBeUndefined();
+		expect(asked(withDuty(walk, 'informeren', 'leg-uitstel-vast', record))).toBeUndefined();
+	});
 });

@@ -33,8 +33,14 @@ export function knownFrom(replays: readonly Replay[]): Known {
 	return { outcomes };
 }
 
-const isDone = (walk: Walk, duty: DutyId): boolean =>
-	Object.values(walk.duties).some((records) => records[duty]?.done ?? false);
+/** Other delays, such as that of the talk in step 3 of the Meldcode, say nothing about telling of the signal. */
+const isTellingDelayed = ({ duties }: Walk): boolean => {
+	const inMeldcode = duties.meldcode?.['leg-uitstel-vast'];
+	return (
+		(duties.informeren?.['leg-uitstel-vast']?.done ?? false) ||
+		(inMeldcode?.outcome === 'stap-2-alsnog-informeren' && inMeldcode.done)
+	);
+};
 
 const stepTwo = (walk: Walk, known: Known): Proposal => {
 	if (walk.signal?.given) return { answer: 'signaal-gegeven', because: 'signaalGegeven' };
@@ -46,9 +52,7 @@ const stepTwo = (walk: Walk, known: Known): Proposal => {
 const wasTold = (walk: Walk, known: Known): Proposal | null => {
 	if (known.outcomes.get('informeren')?.id === 'geinformeerd')
 		return { answer: 'ja', because: 'geinformeerd' };
-	return isDone(walk, 'leg-uitstel-vast')
-		? { answer: 'uitstel-vastgelegd', because: 'uitstelVastgelegd' }
-		: null;
+	return isTellingDelayed(walk) ? { answer: 'uitstel-vastgelegd', because: 'uitstelVastgelegd' } : null;
 };
 
 const meldcodeRuns = (walk: Walk): boolean => walk.answers.meldcode?.['stap1Signalen'] !== undefined;

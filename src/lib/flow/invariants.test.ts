@@ -149,7 +149,10 @@ describe('before the registration', () => {
 	);
 
 	it(
-		by('augeo18:stappenplan.besluit', 'a delay is always recorded, with the day on which they will be told'),
+		by(
+			'augeo18:stappenplan.besluit',
+			'a delay always brings the tasks to record it and to plan the day on which they will be told'
+		),
 		() => {
 			const late = registered.filter(({ informing }) => delayed(informing));
 			expect(late).not.toEqual([]);

@@ -50,7 +50,12 @@ export const walkSchema = v.strictObject({
 	duties: perPath(
 		v.record(
 			v.picklist(dutyIds),
-			v.strictObject({ done: v.boolean(), on: v.exactOptional(day), note: v.exactOptional(text) })
+			v.strictObject({
+				done: v.boolean(),
+				on: v.exactOptional(day),
+				note: v.exactOptional(text),
+				outcome: v.exactOptional(v.pipe(v.string(), v.maxLength(100)))
+			})
 		)
 	),
 	record: v.strictObject({

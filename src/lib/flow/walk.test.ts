@@ -6,7 +6,8 @@ import {
 	withAnswer,
 	withDraft,
 	withDuty,
-	withFacts
+	withFacts,
+	withWithdrawal
 } from '#lib/flow/walk.ts';
 
 const day = '2026-11-22';
@@ -58,6 +59,32 @@ describe('a signal', () => {
 	it('that nobody gave is not made up by the task', () => {
 		const walk = withDuty(newWalk('ots', day), 'wanneer-signaleren', 'trek-signaal-in', { done: true });
 		expect(walk.signal).toBeUndefined();
+	});
+
+	it('that was given anew is not withdrawn by a note about the withdrawal before', () => {
+		const ticked = { done: true, on: day, outcome: 'niet-passend' } as const;
+		const withdrawn = withDuty(signalled, 'wanneer-signaleren', 'trek-signaal-in', ticked);
+		const anew = { ...withdrawn, signal: { given: true, on: day } };
+		const noted = { ...ticked, note: 'Beëindigd.' };
+		expect(withDuty(anew, 'wanneer-signaleren', 'trek-signaal-in', noted).signal?.given).toBe(true);
+		const again = { ...ticked, outcome: 'andere-route' };
+		expect(withDuty(anew, 'wanneer-signaleren', 'trek-signaal-in', again).signal?.given).toBe(false);
+	});
+
+	it('of an earlier day that is withdrawn keeps its day, and the task is done on the day of withdrawal', () => {
+		const walk = withWithdrawal(newWalk('signaleringsstroom', day), '2026-09-01', '2026-11-20');
+		expect(walk.signal).toEqual({ given: false, on: '2026-09-01' });
+		expect(walk.duties['wanneer-signaleren']?.['trek-signaal-in']).toEqual({ done: true, on: '2026-11-20' });
+	});
+
+	it('of an unknown day can be withdrawn, with what was noted about it before', () => {
+		const noted = withDuty(signalled, 'wanneer-signaleren', 'trek-signaal-in', {
+			done: false,
+			note: 'Gebeld.'
+		});
+		const walk = withWithdrawal(noted, undefined, day);
+		expect(walk.signal).toEqual({ given: false });
+		expect(walk.duties['wanneer-signaleren']?.['trek-signaal-in']?.note).toBe('Gebeld.');
 	});
 });
 

@@ -35,6 +35,8 @@ export interface DutyRecord {
 	readonly done: boolean;
 	readonly on?: Day;
 	readonly note?: string;
+	/** The outcome at which it was ticked or dated. Older files do not say. */
+	readonly outcome?: string;
 }
 
 /** What the own file needs besides the walk itself. Everything is the person's own wording. */
@@ -147,13 +149,24 @@ export function withFacts(walk: Walk, path: PathId, facts: Facts, today: Day): W
  */
 export function withDuty(walk: Walk, path: PathId, duty: DutyId, record: DutyRecord): Walk {
 	const { signal } = walk;
+	const before = walk.duties[path]?.[duty];
+	// A word or a day added later withdraws nothing anew: a new signal may have been given since.
+	const isTicked = record.done !== (before?.done ?? false) || record.outcome !== before?.outcome;
 	const withdrawn =
-		duty === 'trek-signaal-in' && signal ? { signal: { ...signal, given: !record.done } } : {};
+		duty === 'trek-signaal-in' && signal && isTicked ? { signal: { ...signal, given: !record.done } } : {};
 	return {
 		...walk,
 		...withdrawn,
 		duties: { ...walk.duties, [path]: { ...walk.duties[path], [duty]: record } }
 	};
+}
+
+/** `walk` with a signal of `since`, where that is known, that was ended or removed on `on`. */
+export function withWithdrawal(walk: Walk, since: Day | undefined, on: Day): Walk {
+	const signal = { given: false, ...(since !== undefined && { on: since }) };
+	const note = walk.duties['wanneer-signaleren']?.['trek-signaal-in']?.note;
+	const record = { done: true, on, ...(note !== undefined && { note }) };
+	return { ...withDuty(walk, 'wanneer-signaleren', 'trek-signaal-in', record), signal };
 }
 
 /** `walk` with changed entries of its file record. */

@@ -25,8 +25,9 @@ export const inzageLeeftijd: Rule = ({ facts: { leeftijd } }) => {
 	return ruled(answer, answer, { leeftijd });
 };
 
-/** Who speaks for a youth: those with authority, both, or the youth alone. */
-export type Voice = 'gezag' | 'gezag-en-jeugdige' | 'jeugdige';
+/** Who can speak for a youth: those with authority, both, or the youth alone. */
+export const voices = ['gezag', 'gezag-en-jeugdige', 'jeugdige'] as const;
+export type Voice = (typeof voices)[number];
 
 /** The voice that counts at `age`: under 12 those with authority, 12–15 both, from 16 the youth. Source: augeo18:tips.leeftijd. */
 export function voiceAt(age: number): Voice {

@@ -1,4 +1,5 @@
 import type {
+	CaseSnapshot,
 	OutcomeSnapshot,
 	PathSnapshot,
 	ProvisionSnapshot,
@@ -88,6 +89,37 @@ function shared<Part extends { readonly id: string }>(
 
 const idsOf = (parts: readonly { readonly id: string }[]): readonly string[] => parts.map(({ id }) => id);
 
+/** What a rule decides otherwise. Another answer has another reason; only the answer is said then. */
+function caseDifferences(
+	at: Place,
+	before: readonly CaseSnapshot[],
+	after: readonly CaseSnapshot[]
+): readonly Difference[] {
+	const decided = ([was, is]: readonly [CaseSnapshot, CaseSnapshot]): readonly Difference[] =>
+		was.answer === is.answer
+			? valueDifference('reasons', at, was.id, [was.reason, is.reason])
+			: [
+					{
+						kind: 'cases',
+						change: 'changed',
+						at,
+						what: was.id,
+						language: null,
+						before: was.answer,
+						after: is.answer
+					}
+				];
+	return [
+		...memberDifferences('cases', at, idsOf(before), idsOf(after)),
+		...shared(before, after).flatMap(([was, is]) => [
+			...decided([was, is]),
+			...languages.flatMap((language) =>
+				valueDifference('texts', at, `cases.${was.id}`, [was.given[language], is.given[language]], language)
+			)
+		])
+	];
+}
+
 function stateDifferences([before, after]: readonly [StateSnapshot, StateSnapshot]): readonly Difference[] {
 	const at: Place = { part: 'state', id: before.id };
 	return [
@@ -97,6 +129,8 @@ function stateDifferences([before, after]: readonly [StateSnapshot, StateSnapsho
 		),
 		...valueDifference('kinds', at, null, [before.kind, after.kind]),
 		...valueDifference('rules', at, null, [before.rule, after.rule]),
+		// Of another rule every case is another; that it is another rule is said already.
+		...(before.rule === after.rule ? caseDifferences(at, before.cases ?? [], after.cases ?? []) : []),
 		...listDifferences('cites', at, before.cites, after.cites),
 		...textDifferences(at, before.texts, after.texts)
 	];

@@ -7,6 +7,8 @@ export const differenceKinds = [
 	'routes',
 	'kinds',
 	'rules',
+	'cases',
+	'reasons',
 	'outcomes',
 	'verdicts',
 	'duties',
@@ -27,7 +29,8 @@ export type Change = 'added' | 'removed' | 'changed' | 'order';
 
 /**
  * One thing that differs between two versions. `before` and `after` are ids, days or texts, null on
- * the side where it is not there; `what` names the answer, duty, provision, text or field.
+ * the side where it is not there (or where a rule has no answer); `what` names the answer, case, duty,
+ * provision, text or field.
  */
 export interface Difference {
 	readonly kind: DifferenceKind;

@@ -35,7 +35,7 @@ const fields = [
 const texts = [
 	...(['title', 'intro', 'question', 'short', 'help', 'why', 'weigh', 'points', 'rule', 'reasons'] as const),
 	...(['means', 'do', 'next', 'label', 'how', 'record', 'source', 'passage', 'gist'] as const),
-	...(['criteria', 'answers', 'says', 'bring'] as const)
+	...(['criteria', 'answers', 'says', 'bring', 'cases'] as const)
 ] as const;
 
 const has = <Id extends string>(ids: readonly Id[], id: string): id is Id =>
@@ -104,6 +104,9 @@ class Telling {
 			case 'answers':
 			case 'routes':
 				return names.answer(at.id, id);
+			case 'cases':
+			case 'reasons':
+				return names.given(at.id, id);
 			case 'duties':
 				return names.duty(id);
 			case 'cites':
@@ -131,16 +134,34 @@ class Telling {
 		return `say.${table[`${kind}.${place}`] ?? kind}.${change}` as ChangesKey;
 	}
 
+	/** What the rule behind a state says, by the words of the answer. */
+	#ruling(names: Names, state: string, answer: string | null): string {
+		return answer === null ? this.#words.changes('noRuling') : names.answer(state, answer);
+	}
+
+	/** What an answer leads to, or what the rule says in a case that came or went. */
+	#target(difference: Difference): string {
+		const { kind, at, what } = difference;
+		const names = this.#side(difference);
+		if (kind === 'answers') return names.leadsTo(at.id, what ?? '');
+		return kind === 'cases' ? this.#ruling(names, at.id, names.decided(at.id, what ?? '')) : '';
+	}
+
+	/** One side of what changed, in the words of its own version. */
+	#worded(names: Names, { kind, at }: Difference, value: string | null): string {
+		if (kind === 'routes') return names.target(value ?? '');
+		return kind === 'cases' ? this.#ruling(names, at.id, value) : this.#value(kind, value);
+	}
+
 	/** The difference as one sentence. */
 	sentence(difference: Difference): string {
-		const { kind, at, what, language, before, after } = difference;
-		const routes = kind === 'routes';
+		const { language, before, after } = difference;
 		return this.#words.changes(this.#key(difference), {
 			place: this.#place(difference),
 			name: this.#name(difference),
-			target: kind === 'answers' ? this.#side(difference).leadsTo(at.id, what ?? '') : '',
-			before: routes ? this.#before.target(before ?? '') : this.#value(kind, before),
-			after: routes ? this.#after.target(after ?? '') : this.#value(kind, after),
+			target: this.#target(difference),
+			before: this.#worded(this.#before, difference, before),
+			after: this.#worded(this.#after, difference, after),
 			language: language === null ? '' : this.#words.changes(`languages.${language}`)
 		});
 	}

@@ -1,4 +1,4 @@
-import type { PathSnapshot, SnapshotTexts } from '#lib/export/versions/snapshot-schema.ts';
+import type { CaseSnapshot, PathSnapshot, SnapshotTexts } from '#lib/export/versions/snapshot-schema.ts';
 import type { Language } from '#lib/i18n/language.ts';
 
 type Part = { readonly id: string; readonly texts: PathSnapshot['texts'] };
@@ -42,6 +42,21 @@ export class Names {
 	leadsTo(state: string, answer: string): string {
 		const answers = this.#snapshot.states.find(({ id }) => id === state)?.answers ?? [];
 		return this.target(answers.find(({ id }) => id === answer)?.target ?? answer);
+	}
+
+	#case(state: string, id: string): CaseSnapshot | undefined {
+		const { cases = [] } = this.#snapshot.states.find((one) => one.id === state) ?? {};
+		return cases.find((one) => one.id === id);
+	}
+
+	/** What is known in a case of the rule behind a state. */
+	given(state: string, id: string): string {
+		return this.#case(state, id)?.given[this.#language] ?? id;
+	}
+
+	/** The id of the answer of the rule in a case; null where it has none. */
+	decided(state: string, id: string): string | null {
+		return this.#case(state, id)?.answer ?? null;
 	}
 
 	/** The label of a duty. */

@@ -12,10 +12,19 @@ const texts = v.record(v.string(), v.string());
 const inBoth = v.strictObject({ nl: texts, en: texts });
 const check = v.strictObject({ on: day, by: v.string(), against: v.string() });
 
+/** A case as the rule decides it: `answer` is null where it cannot, and then `reason` names what is missing. */
+const ruleCase = v.strictObject({
+	id: v.string(),
+	given: v.strictObject({ nl: v.string(), en: v.string() }),
+	answer: v.nullable(v.string()),
+	reason: v.string()
+});
+
 const state = v.strictObject({
 	id: v.string(),
 	kind: v.string(),
 	rule: v.exactOptional(v.string()),
+	cases: v.exactOptional(v.array(ruleCase)),
 	answers: v.array(v.strictObject({ id: v.string(), target: v.string() })),
 	cites: ids,
 	texts: inBoth
@@ -58,6 +67,7 @@ export const snapshotSchema = v.strictObject({
 
 export type PathSnapshot = v.InferOutput<typeof snapshotSchema>;
 export type StateSnapshot = PathSnapshot['states'][number];
+export type CaseSnapshot = v.InferOutput<typeof ruleCase>;
 export type OutcomeSnapshot = PathSnapshot['outcomes'][number];
 export type ProvisionSnapshot = PathSnapshot['provisions'][number];
 /** The texts of one part of a path in one language. */

@@ -8,7 +8,9 @@ import {
 	type ReadingView,
 	type Wording
 } from '#lib/export/reading.ts';
+import { readingBundles } from '#lib/export/reading/bundles.ts';
 import type { ReadingCite } from '#lib/export/reading/cite.ts';
+import { ruleCases } from '#lib/export/versions/cases.ts';
 import {
 	type OutcomeSnapshot,
 	type PathSnapshot,
@@ -18,7 +20,11 @@ import {
 	type StateSnapshot
 } from '#lib/export/versions/snapshot-schema.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
+import type { CommonBundle } from '#lib/i18n/resources.ts';
 import type { Words } from '#lib/i18n/words.ts';
+
+/** The text files that a snapshot is made from, besides those of its path. */
+export const snapshotBundles = [...readingBundles, 'rulebook'] as const satisfies readonly CommonBundle[];
 
 type Entry = readonly [string, string];
 
@@ -145,8 +151,9 @@ function provisionFacts(
 
 /**
  * The path behind `graph` as it is now: what it asks, where every answer leads, and every text that
- * its screens can show, in both languages. Provisions are in the order in which they are first
- * cited. Pure; `nl` and `en` must hold the texts that a reading view needs, and the clauses of the path.
+ * its screens can show, in both languages, with what each rule says in its table of cases. Provisions
+ * are in the order in which they are first cited. Pure; `nl` and `en` must hold `snapshotBundles`, the
+ * texts of the path and its clauses.
  */
 export function pathSnapshot(graph: PathGraph, nl: Words, en: Words): PathSnapshot {
 	const dutch = readingView(graph, nl);
@@ -169,7 +176,7 @@ export function pathSnapshot(graph: PathGraph, nl: Words, en: Words): PathSnapsh
 		states: [...graph.asked.values()].map(({ id, meta, edges }): StateSnapshot => ({
 			id,
 			kind: meta.kind,
-			...(meta.kind === 'derived' && { rule: meta.rule }),
+			...(meta.kind === 'derived' && { rule: meta.rule, cases: [...ruleCases(meta.rule, nl, en)] }),
 			answers: [...edges].map(([answer, target]) => ({ id: answer, target })),
 			cites: [...meta.cites],
 			texts: both('states', id)

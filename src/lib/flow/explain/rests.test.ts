@@ -82,6 +82,18 @@ describe('what an outcome rests on', () => {
 		expect(rests(walk, { ...nothingKnown, day: '2040-01-01' })?.overdue).toEqual(found?.cites);
 	});
 
+	it('counts the sources of a rule that answered a step, also past their review date', () => {
+		const day = '2040-01-01';
+		const input: RuleInput = {
+			facts: { leeftijd: 9, gezag: 'een-ouder', toestemmingen: [] },
+			profile: {},
+			day
+		};
+		const found = rests(replay(graphOf('toestemming'), {}, input), input);
+		expect(found?.cites).toContain('actieplan:3');
+		expect(found?.overdue).toContain('actieplan:3');
+	});
+
 	it('is nothing while the walk waits for an answer', () => {
 		expect(rests(replay(graphOf('veiligheid'), {}, nothingKnown), nothingKnown)).toBeNull();
 	});

@@ -1,5 +1,7 @@
 import { type CitationId, notInForce, overdue, uncheckedByJurist } from '#lib/law/register.ts';
+import { type InterpretationId, interpretationsAt } from '#lib/law/interpretations.ts';
 import type { Day } from '#lib/law/source.ts';
+import { citedBy } from '#lib/flow/cited.ts';
 import type { Replay, Step } from '#lib/flow/replay.ts';
 import type { RuleId, RuleInput } from '#lib/rules/rule.ts';
 
@@ -23,11 +25,13 @@ export type Assumption =
 /** What an outcome rests on beyond the answers themselves. */
 export interface Rests {
 	readonly assumptions: readonly Assumption[];
-	/** The provisions behind the outcome and every step to it, each once. */
+	/** The provisions behind the outcome, every step to it and every rule that spoke, each once. */
 	readonly cites: readonly CitationId[];
 	readonly unchecked: readonly CitationId[];
 	readonly overdue: readonly CitationId[];
 	readonly notInForce: readonly CitationId[];
+	/** The careful readings on which a step or the outcome rests. */
+	readonly readings: readonly InterpretationId[];
 }
 
 /** The answers by which a person says not to be sure. */
@@ -67,8 +71,9 @@ function ofRules(steps: readonly Step[], { facts, profile }: RuleInput): readonl
  */
 export function rests(walk: Replay, input: RuleInput, ageNotedOn?: Day): Rests | null {
 	const { steps, outcome } = walk;
+	const { path } = walk.graph;
 	if (!outcome) return null;
-	const cites = [...new Set([...outcome.meta.cites, ...steps.flatMap(({ node }) => node.meta.cites)])];
+	const cites = citedBy(walk);
 	const isOlderNote = ageNotedOn !== undefined && ageNotedOn < input.day;
 	return {
 		assumptions: [
@@ -79,6 +84,11 @@ export function rests(walk: Replay, input: RuleInput, ageNotedOn?: Day): Rests |
 		cites,
 		unchecked: uncheckedByJurist(cites),
 		overdue: overdue(cites, input.day),
-		notInForce: notInForce(cites, input.day)
+		notInForce: notInForce(cites, input.day),
+		readings: [
+			...new Set(
+				[outcome.id, ...steps.map(({ node }) => node.id)].flatMap((id) => interpretationsAt(`${path}/${id}`))
+			)
+		].sort()
 	};
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type KeptVersions, versionFile } from '#lib/export/versions/kept.ts';
 import { snapshotFile } from '#lib/export/versions/snapshot.ts';
 import type { PathSnapshot } from '#lib/export/versions/snapshot-schema.ts';
+import { pathIds } from '#lib/machines/registry.ts';
 import ChangesPage from '#lib/ui/changes/ChangesPage.svelte';
 import { show } from '../../../../tests/in-context.ts';
 import { altered, part, snapshotOf } from '../../../../tests/snapshots.ts';
@@ -53,6 +54,11 @@ describe('the comparison of two versions', () => {
 		await open();
 		expect(screen.getByText(/Dit is de eerste versie/)).toBeInTheDocument();
 		expect(screen.queryByLabelText('Eerste versie')).toBeNull();
+	});
+
+	test('has a place for every path that a link can name', async () => {
+		await open();
+		expect(pathIds.filter((path) => document.getElementById(path) === null)).toEqual([]);
 	});
 
 	test('shows of another path what differs between its last two versions', async () => {

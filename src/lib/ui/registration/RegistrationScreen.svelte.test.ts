@@ -3,10 +3,10 @@ import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Profile } from '#lib/flow/profile-schema.ts';
-import { type Walk, withAnswer } from '#lib/flow/walk.ts';
+import { type Walk, withAnswer, withDuty } from '#lib/flow/walk.ts';
 import type { TabStore } from '#lib/storage/once.ts';
 import { saveProfile } from '#lib/storage/profile.ts';
-import { pageAddress } from '#lib/ui/address.ts';
+import { pageAddress, pathAddress } from '#lib/ui/address.ts';
 import RegistrationScreen from '#lib/ui/registration/RegistrationScreen.svelte';
 import { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 import { show, today } from '../../../../tests/in-context.ts';
@@ -100,6 +100,47 @@ describe('before the flow has reached it', () => {
 	});
 });
 
+describe('telling that waits', () => {
+	const delayed: Walk = {
+		...sampleWalk,
+		answers: {
+			...sampleWalk.answers,
+			informeren: {
+				alGeinformeerd: 'nee',
+				kanInformeren: 'nee-onbereikbaar',
+				uitstelGerechtvaardigd: 'ja',
+				tweedePersoonUitstel: 'ja',
+				bezwaarBekend: 'nee'
+			}
+		},
+		reasons: { ...sampleWalk.reasons, informeren: { uitstelGerechtvaardigd: 'Moeder is op reis.' } }
+	};
+	const notice = /U stelt het informeren uit/;
+
+	test('asks beside the form for the day, and leads back to the task', async () => {
+		await open(delayed);
+		expect(screen.getByText(notice)).toBeVisible();
+		expect(screen.getByRole('link', { name: 'Naar de taken bij Vertellen' })).toHaveAttribute(
+			'href',
+			pathAddress('nl', 'informeren')
+		);
+		expect(field('Naam')).toBeVisible();
+	});
+
+	test('asks nothing once the day is planned, or where everyone was told', async () => {
+		const work = await open(
+			withDuty(delayed, 'informeren', 'plan-informeren', { done: true, on: '2026-12-01' })
+		);
+		expect(field('Naam')).toBeVisible();
+		expect(screen.queryByText(notice)).toBeNull();
+		work.replace(sampleWalk);
+		await waitFor(() => {
+			expect(field('Naam')).toBeVisible();
+		}, patience);
+		expect(screen.queryByText(notice)).toBeNull();
+	});
+});
+
 describe('the form', slow, () => {
 	test('says nothing while typing, and what to mend once the field is left', async () => {
 		await open(sampleWalk);
@@ -128,6 +169,17 @@ describe('the form', slow, () => {
 		expect(field('Geboortedatum')).toHaveAccessibleDescription(/een andere leeftijd dan de 9 jaar/);
 		await leaveWith('Geboortedatum', '31-02-2017');
 		expect(field('Geboortedatum')).toHaveAccessibleDescription(/Deze dag bestaat niet/);
+		await leaveWith('Geboortedatum', '01-03-2017');
+		expect(field('Geboortedatum')).toBeValid();
+	});
+
+	test('holds the birth date against the age group where that was answered by hand', async () => {
+		const { leeftijd: _noted, ...facts } = sampleWalk.facts;
+		const grouped = withAnswer({ ...sampleWalk, facts }, 'bevoegdheid', 'leeftijdsgrens', 'onder-23');
+		await open(withAnswer(grouped, 'informeren', 'wieInformeren', 'gezag'));
+		await leaveWith('Geboortedatum', '01-01-2008');
+		expect(field('Geboortedatum')).toHaveAccessibleDescription(/andere leeftijdsgroep .* jonger dan 12 jaar/);
+		expect(screen.queryByText(/U noteerde geen leeftijd/)).toBeNull();
 		await leaveWith('Geboortedatum', '01-03-2017');
 		expect(field('Geboortedatum')).toBeValid();
 	});

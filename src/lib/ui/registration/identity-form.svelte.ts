@@ -69,11 +69,17 @@ export class IdentityForm {
 	error(field: FormField, words: Words): string | undefined {
 		const problem = this.#problems[field];
 		if (problem === undefined || !(this.#isTried || this.#left.has(field))) return undefined;
-		const age = this.#basis().ageUsed?.years ?? '';
-		return words.registration(
-			problem === 'missing' ? `missing.${field}` : `problem.${problem}`,
-			problem === 'missing' ? {} : { age }
-		);
+		if (problem === 'missing') return words.registration(`missing.${field}`);
+		return words.registration(`problem.${problem}`, this.#ageWords(words));
+	}
+
+	/** What the words of a problem can say of the age that the decision rests on. */
+	#ageWords(words: Words): Readonly<Record<'age' | 'group', string>> {
+		const { ageUsed } = this.#basis();
+		if (ageUsed === null) return { age: '', group: '' };
+		return 'voice' in ageUsed
+			? { age: '', group: words.registration(`voice.${ageUsed.voice}`) }
+			: { age: String(ageUsed.years), group: '' };
 	}
 
 	/** The registration, or null where something is missing or wrong: then every field may say so. */

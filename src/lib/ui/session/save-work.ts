@@ -5,7 +5,7 @@ import type { Walk } from '#lib/flow/walk.ts';
 import { download } from '#lib/ui/session/files.ts';
 
 /** What can be saved: the tab's work, or the session over it. */
-interface Saveable {
+export interface Saveable {
 	readonly walk: Walk | null;
 	readonly today: Day;
 }
@@ -21,14 +21,22 @@ async function rulesOf(walk: Walk): Promise<RuleVersions | null> {
 	}
 }
 
-/** Offers the running walk as a file that opens again. Does nothing without a walk. */
-export async function saveWork({ walk, today }: Saveable): Promise<void> {
-	if (!walk) return;
-	const { workFile } = await import('#lib/export/work-file.ts');
-	const rules = await rulesOf(walk);
-	download(
-		workFile('werk', walk, today, rules ? { rules } : {}),
-		fileName('werk', today),
-		'application/json'
-	);
+/**
+ * Offers the running walk as a file that opens again, and says whether that worked: the part that
+ * writes the file may be out of reach. Without a walk there is nothing to fail.
+ */
+export async function saveWork({ walk, today }: Saveable): Promise<boolean> {
+	if (!walk) return true;
+	try {
+		const { workFile } = await import('#lib/export/work-file.ts');
+		const rules = await rulesOf(walk);
+		download(
+			workFile('werk', walk, today, rules ? { rules } : {}),
+			fileName('werk', today),
+			'application/json'
+		);
+		return true;
+	} catch {
+		return false;
+	}
 }
