@@ -1,4 +1,4 @@
-import { workFile } from '#lib/export/work-file.ts';
+import { maxFileSize, workFile } from '#lib/export/work-file.ts';
 import { registrationJson } from '#lib/export/registration.ts';
 import { fillYouth, identityWords } from './identity.ts';
 import { answer, answers, choice, expect, goOn, heading, open, ready, test } from './journey.ts';
@@ -128,7 +128,7 @@ test.describe('a file', () => {
 			good.replace('"alAfgestemd": "nee"', '"alAfgestemd": "misschien"'),
 			'wanneer-signaleren/alAfgestemd'
 		],
-		['a file of many megabytes', ' '.repeat(2_000_001), 'Dit bestand is te groot']
+		['a file of many megabytes', ' '.repeat(maxFileSize + 1), 'Dit bestand is te groot']
 	] as const;
 
 	test('that is none of ours, or not whole, is refused with its reason and changes nothing', async ({

@@ -166,7 +166,7 @@ const pathScreens: readonly Screen[] = [
 				.getByRole('button', { name: wording(ui, 'path.trailChange', language).replace('{{short}}', short) })
 				.click();
 			await page.locator('main input[value="nee"]').check({ force: true });
-			await expect(page.locator('main [role="status"]')).not.toBeEmpty();
+			await expect(page.getByRole('status').filter({ hasText: /\S/ })).toBeVisible();
 		},
 		heading: (language) => question('match', 'contactGehad', language)
 	},
