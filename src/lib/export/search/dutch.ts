@@ -54,7 +54,7 @@ const irregular: Readonly<Record<string, string>> = {
  * alike and what is typed of a longer word still begins it.
  */
 function stem(word: string): string {
-	return stemmer(irregular[word] ?? word)
+	return stemmer((Object.hasOwn(irregular, word) ? irregular[word] : undefined) ?? word)
 		.replace(/(?<=\p{L}{2}[^aeiouydt])[dt]$/u, '')
 		.replace(/([^aeiou])\1$/u, '$1')
 		.replace(/([aeou])\1(?=[^aeiou]$)/u, '$1');

@@ -18,7 +18,8 @@ const irregular: Readonly<Record<string, string>> = {
 	objects: 'objection'
 };
 
-const stem = (word: string): string => stemmer(irregular[word] ?? word);
+const stem = (word: string): string =>
+	stemmer((Object.hasOwn(irregular, word) ? irregular[word] : undefined) ?? word);
 
 const stopWords = `a about after all also am an and any are as at be been being but by can could did do does doing for from
 	get had has have he her here him his how i if in into is it its just may me more my no not now of on

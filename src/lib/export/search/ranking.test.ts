@@ -114,6 +114,11 @@ describe('what an English reader asks', () => {
 		index = await indexIn('en');
 	});
 
+	it('may be a word of programs, which finds nothing and breaks nothing', () => {
+		expect(index.find('constructor').map(({ document }) => document.id)).not.toContain(undefined);
+		expect(() => index.find('__proto__ toString valueOf')).not.toThrow();
+	});
+
 	it.each([
 		['may I call the doctor', 'informatie-delen'],
 		['parent refuses', 'informatie-delen/weigeringBesproken'],

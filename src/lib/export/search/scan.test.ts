@@ -54,6 +54,17 @@ describe('the forms of an English word', () => {
 	});
 });
 
+describe('a word that every object of the language knows', () => {
+	it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+		'%s is a word like any other',
+		(word) => {
+			for (const scan of [scanDutch, scanEnglish]) {
+				for (const { term } of scan(word)) expect(term).toBeTypeOf('string');
+			}
+		}
+	);
+});
+
 describe('a text', () => {
 	it('is cut where its words stand, marks left out', () => {
 		expect(scanDutch('De (OTS), nu!').filter(({ term }) => !isGroup(term))).toEqual([
