@@ -1,10 +1,13 @@
 import type about from '#lib/i18n/about.nl.json';
+import type cases from '#lib/i18n/cases.nl.json';
 import type changes from '#lib/i18n/changes.nl.json';
+import type dossier from '#lib/i18n/dossier.nl.json';
 import type explain from '#lib/i18n/explain.nl.json';
 import type forms from '#lib/i18n/forms.nl.json';
 import type map from '#lib/i18n/map.nl.json';
 import type note from '#lib/i18n/note.nl.json';
 import type reading from '#lib/i18n/reading.nl.json';
+import type register from '#lib/i18n/register.nl.json';
 import type registration from '#lib/i18n/registration.nl.json';
 import type rulebook from '#lib/i18n/rulebook.nl.json';
 import type search from '#lib/i18n/search.nl.json';
@@ -29,6 +32,9 @@ interface Interface {
 	search: Leaves<typeof search>;
 	terms: Leaves<typeof terms>;
 	changes: Leaves<typeof changes>;
+	dossier: Leaves<typeof dossier>;
+	cases: Leaves<typeof cases>;
+	register: Leaves<typeof register>;
 }
 export type UiKey = Interface['ui'];
 export type FormKey = Interface['forms'];
@@ -42,3 +48,6 @@ export type RulebookKey = Interface['rulebook'];
 export type SearchKey = Interface['search'];
 export type TermsKey = Interface['terms'];
 export type ChangesKey = Interface['changes'];
+export type DossierKey = Interface['dossier'];
+export type CasesKey = Interface['cases'];
+export type RegisterKey = Interface['register'];

@@ -21,7 +21,10 @@ export type CommonBundle =
 	| 'changes'
 	| 'glossary'
 	| 'terms'
-	| 'interpretations';
+	| 'interpretations'
+	| 'dossier'
+	| 'cases'
+	| 'register';
 /** What each answer of a path says, for explanations; they are not needed to walk it. */
 export type ClauseBundle = `clauses/${PathId}`;
 /** One text file: loaded when a screen first needs it. */

@@ -5,12 +5,15 @@ import type { Language } from '#lib/i18n/language.ts';
 import { Formats } from '#lib/i18n/formats.ts';
 import type {
 	AboutKey,
+	CasesKey,
 	ChangesKey,
+	DossierKey,
 	ExplainKey,
 	FormKey,
 	MapKey,
 	NoteKey,
 	ReadingKey,
+	RegisterKey,
 	RegistrationKey,
 	RulebookKey,
 	SearchKey,
@@ -127,6 +130,21 @@ export class Words {
 	/** A text of the comparison of two versions of a path. */
 	changes(key: ChangesKey, gaps?: Gaps): string {
 		return this.#texts.text('changes', key, gaps);
+	}
+
+	/** A text of opening, locking, settings and backup of the dossier. */
+	dossier(key: DossierKey, gaps?: Gaps): string {
+		return this.#texts.text('dossier', key, gaps);
+	}
+
+	/** A text of the overview of cases and of the page of one case. */
+	cases(key: CasesKey, gaps?: Gaps): string {
+		return this.#texts.text('cases', key, gaps);
+	}
+
+	/** A text of the register of consent, the sharing log and access. */
+	register(key: RegisterKey, gaps?: Gaps): string {
+		return this.#texts.text('register', key, gaps);
 	}
 
 	/** A text of the page of terms. */

@@ -21,7 +21,11 @@ export type Page =
 	| 'regels/wijzigingen'
 	| 'begrippen'
 	| 'zoeken'
-	| 'wat-als';
+	| 'wat-als'
+	| 'dossier'
+	| 'dossier/zaak'
+	| 'dossier/kopie'
+	| 'dossier/instellingen';
 
 const prefix = (language: Language): string => (language === 'nl' ? '' : `/${language}`);
 

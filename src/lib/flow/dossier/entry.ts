@@ -1,0 +1,198 @@
+import type { Day } from '#lib/law/source.ts';
+import type { RuleVersions } from '#lib/flow/rule-versions.ts';
+import type { Manner } from '#lib/flow/walk.ts';
+import type { DutyId } from '#lib/machines/duty.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+import type { Authority, ConsentEventKind, Person } from '#lib/rules/facts.ts';
+
+/** A moment as ISO 8601 in UTC (`2026-11-28T09:30:00.000Z`). It is made outside the pure layers. */
+export type Moment = string;
+
+/** What every entry says of itself. Entries are never changed or removed: a correction is a new one. */
+export interface EntryBase {
+	readonly id: string;
+	/** The day on which it happened, as the person tells it. */
+	readonly on: Day;
+	/** When it was written down. Entries stand in this order. */
+	readonly noted: Moment;
+	/** The function of who wrote it down, never a name. */
+	readonly by: string;
+	/** The entry that this one takes the place of. */
+	readonly corrects?: string;
+}
+
+/** Something that happened to one person's consent to one exchange. */
+export interface ConsentEntry extends EntryBase {
+	readonly kind: 'toestemming';
+	readonly exchange: string;
+	readonly persoon: Person;
+	readonly gebeurtenis: ConsentEventKind;
+	readonly manner: Manner;
+	/** The last day on which a given consent stands; absent where no end was agreed. */
+	readonly until?: Day;
+	readonly remarks: string;
+}
+
+/** The grounds on which something is shared. */
+export const sharingGrounds = [
+	'toestemming',
+	'wettelijke-plicht',
+	'wettelijk-recht',
+	'publieke-taak',
+	'conflict-van-plichten',
+	'goed-hulpverlenerschap',
+	'eigen-team',
+	'anoniem',
+	'anders'
+] as const;
+export type SharingGround = (typeof sharingGrounds)[number];
+
+/** When the family was told of a sharing. */
+export const toldMoments = ['vooraf', 'achteraf', 'nog-niet', 'niet-nodig'] as const;
+export type ToldMoment = (typeof toldMoments)[number];
+
+/** What went to whom, on which ground. */
+export interface SharingEntry extends EntryBase {
+	readonly kind: 'gedeeld';
+	readonly exchange: string;
+	readonly what: string;
+	readonly ground: SharingGround;
+	readonly manner: Manner;
+	readonly told: ToldMoment;
+	/** The decision of the case in which the sharing was weighed. */
+	readonly decision?: string;
+	readonly remarks: string;
+}
+
+/** What can happen to a signal in the index. */
+export const signalSteps = ['gegeven', 'verteld', 'herzien', 'ingetrokken', 'beeindigd'] as const;
+export type SignalStep = (typeof signalSteps)[number];
+
+/** A step in the life of the signal of this case. */
+export interface SignalEntry extends EntryBase {
+	readonly kind: 'signaal';
+	readonly step: SignalStep;
+	/** The regional index in which it stands. */
+	readonly where: string;
+	readonly remarks: string;
+}
+
+/** Age, authority and ability as they were noted; what the rules read comes from the last of these. */
+export interface YouthEntry extends EntryBase {
+	readonly kind: 'jeugdige';
+	readonly leeftijd: number;
+	readonly gezag?: Authority;
+	readonly wilsbekwaam?: boolean;
+	/** The day of the next birthday that moves who counts, where it is known. */
+	readonly nextBoundary?: Day;
+}
+
+/** How a path ended when it was concluded: its outcome by id. */
+export interface ConcludedPath {
+	readonly path: PathId;
+	readonly outcome: string;
+	readonly verdict: string;
+	readonly duties: readonly DutyId[];
+}
+
+/** A decision as it was concluded: the document exactly as it was shown, and the rules behind it. */
+export interface ConclusionEntry extends EntryBase {
+	readonly kind: 'besluit';
+	readonly decision: string;
+	readonly language: 'nl' | 'en';
+	readonly rules: RuleVersions;
+	readonly paths: readonly ConcludedPath[];
+	/** The report model of the own-file note, as it was shown. A later reading of the rules never rewrites it. */
+	readonly report: unknown;
+}
+
+/** A line of the person's own in the journal. */
+export interface NoteEntry extends EntryBase {
+	readonly kind: 'notitie';
+	readonly text: string;
+}
+
+/** A task of the person's own, beside the duties of the outcomes. */
+export interface TaskEntry extends EntryBase {
+	readonly kind: 'taak';
+	readonly text: string;
+	readonly due: Day;
+}
+
+/** A task that was done. */
+export interface TaskDoneEntry extends EntryBase {
+	readonly kind: 'taak-gedaan';
+	readonly task: string;
+}
+
+/** Who asks to see or correct the case. */
+export type Asker = 'ouder' | 'jeugdige' | 'voogd' | 'vertegenwoordiger';
+
+/** Access that was given, and what was left out for another's privacy or the child's interest. */
+export interface AccessEntry extends EntryBase {
+	readonly kind: 'inzage';
+	readonly to: Asker;
+	readonly leftOut: string;
+}
+
+/** Their own view, added to the case as they gave it. */
+export interface ViewEntry extends EntryBase {
+	readonly kind: 'zienswijze';
+	readonly from: Asker;
+	readonly text: string;
+}
+
+/** A request to correct, complete or remove something. */
+export interface CorrectionRequestEntry extends EntryBase {
+	readonly kind: 'correctieverzoek';
+	readonly from: Asker;
+	readonly text: string;
+}
+
+/** What was answered to a request for correction. */
+export interface CorrectionAnswerEntry extends EntryBase {
+	readonly kind: 'correctieantwoord';
+	readonly request: string;
+	readonly decision: 'toegewezen' | 'deels' | 'afgewezen';
+	readonly text: string;
+}
+
+/** The case was closed (the youth left, or nothing runs any more): the time of keeping starts. Or it was taken up again. */
+export interface ClosingEntry extends EntryBase {
+	readonly kind: 'afsluiting';
+	readonly closed: boolean;
+	readonly remarks: string;
+}
+
+/** An entry was a mistake as a whole: it names the entry in `corrects` and says why. */
+export interface StrikeEntry extends EntryBase {
+	readonly kind: 'doorhaling';
+	readonly corrects: string;
+	readonly why: string;
+}
+
+/** One line of what happened in a case. */
+export type Entry =
+	| ConsentEntry
+	| SharingEntry
+	| SignalEntry
+	| YouthEntry
+	| ConclusionEntry
+	| NoteEntry
+	| TaskEntry
+	| TaskDoneEntry
+	| AccessEntry
+	| ViewEntry
+	| CorrectionRequestEntry
+	| CorrectionAnswerEntry
+	| ClosingEntry
+	| StrikeEntry;
+
+export type EntryKind = Entry['kind'];
+
+/** An entry before the case gave it an id and a moment. */
+export type NewEntry = Entry extends infer Each
+	? Each extends Entry
+		? Omit<Each, 'id' | 'noted'>
+		: never
+	: never;
