@@ -55,6 +55,13 @@ describe('whether the family was told of the signal', () => {
 		expect(asked(withDuty(walk, path, 'leg-uitstel-vast', record))).toBeUndefined();
 	});
 
+	test('is known from the dossier, also where a delay was recorded before (groeiling:5)', () => {
+		const told: Walk = { ...walk, signal: { given: true, on: '2026-11-01', told: '2026-11-10' } };
+		expect(asked(told)).toBe('ja');
+		expect(asked(withDuty(told, 'informeren', 'leg-uitstel-vast', { done: true }))).toBe('ja');
+		expect(asked({ ...told, signal: { given: false, told: '2026-11-10' } })).toBeUndefined();
+	});
+
 	test('is not known while the delay is only noted, not recorded', () => {
 		const record = { done: false, note: 'Morgen.', outcome: 'stap-2-alsnog-informeren' };
 		expect(asked(withDuty(walk, 'meldcode', 'leg-uitstel-vast', record))).toBeUndefined();

@@ -10,7 +10,8 @@ export type ProposalReason =
 	| 'signaalNietPassend'
 	| 'nogNiet'
 	| 'geinformeerd'
-	| 'uitstelVastgelegd';
+	| 'uitstelVastgelegd'
+	| 'signaalVerteld';
 
 /** A known answer that a question starts with: `because` names the sentence in the texts that says why. */
 export interface Proposal {
@@ -52,6 +53,8 @@ const stepTwo = (walk: Walk, known: Known): Proposal => {
 const wasTold = (walk: Walk, known: Known): Proposal | null => {
 	if (known.outcomes.get('informeren')?.id === 'geinformeerd')
 		return { answer: 'ja', because: 'geinformeerd' };
+	if (walk.signal?.given && walk.signal.told !== undefined)
+		return { answer: 'ja', because: 'signaalVerteld' };
 	return isTellingDelayed(walk) ? { answer: 'uitstel-vastgelegd', because: 'uitstelVastgelegd' } : null;
 };
 

@@ -29,6 +29,8 @@ export const profileSchema = v.strictObject({
 	),
 	youthFields: v.exactOptional(v.array(v.picklist(youthFields))),
 	reviewMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24))),
+	/** How long a closed case of the dossier is kept: practice of the organisation, no term of law. */
+	retentionMonths: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
 	contacts: v.exactOptional(
 		v.strictObject({
 			aandachtsfunctionaris: v.exactOptional(text),

@@ -2,7 +2,8 @@ import { addMonths } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
-import type { RuleProfile } from '#lib/rules/facts.ts';
+import type { Facts, RuleProfile } from '#lib/rules/facts.ts';
+import type { RuleInput } from '#lib/rules/rule.ts';
 
 /** The profile of an organisation that noted nothing yet. */
 export const emptyProfile: Profile = { format: 1 };
@@ -16,6 +17,16 @@ export function ruleProfile(profile: Profile): RuleProfile {
 		...(controletermijnDagen !== undefined && { controletermijnDagen }),
 		...(organisatieAangesloten !== undefined && { organisatieAangesloten }),
 		...(drempel !== undefined && { drempel })
+	};
+}
+
+/** Facts and profile as the rules read them on `day`; the sector comes from the profile unless the facts say otherwise. */
+export function ruleInput(facts: Facts, profile: Profile, day: Day): RuleInput {
+	const { sector } = profile;
+	return {
+		facts: sector !== undefined && facts.sector === undefined ? { ...facts, sector } : facts,
+		profile: ruleProfile(profile),
+		day
 	};
 }
 
@@ -42,4 +53,9 @@ export function contactFor(profile: Profile, duty: DutyId): string | undefined {
 /** The day on which a decision of `today` is looked at again: three months on, unless the profile says otherwise. */
 export function reviewDay(profile: Profile, today: Day): Day {
 	return addMonths(today, profile.reviewMonths ?? 3);
+}
+
+/** For how many months a closed case is kept: two years, as schools commonly do, unless the profile says otherwise. No term of law. */
+export function retentionMonths(profile: Profile): number {
+	return profile.retentionMonths ?? 24;
 }

@@ -22,6 +22,16 @@ export async function loadRuleVersions(walk: Walk): Promise<RuleVersions> {
 	return ruleVersions(walk, await Promise.all(touchedPaths(walk, pathIds).map(loadGraph)));
 }
 
+/** `versions` as marks that can be compared: each line with its version. */
+export function ruleMarks(versions: RuleVersions): readonly string[] {
+	return Object.entries(versions).map(([line, version]) => `${line}@${version}`);
+}
+
+/** The marks of the rules of now. All graphs must be there. */
+export function marksNow(graphs: ReadonlyMap<PathId, PathGraph>): ReadonlySet<string> {
+	return new Set(ruleMarks(ruleVersions({ main: 'signaleringsstroom' }, [...graphs.values()])));
+}
+
 /** What has other rules now than when `versions` were noted, the flow first, then in the order of the contract. */
 export function otherRules(
 	versions: RuleVersions,

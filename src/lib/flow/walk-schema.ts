@@ -1,29 +1,36 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
-import type { Walk } from '#lib/flow/walk.ts';
+import { manners, type Walk } from '#lib/flow/walk.ts';
 import { dutyIds } from '#lib/machines/duty.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import { criterionIds } from '#lib/rules/criteria.ts';
 import { authorities, consentEventKinds, indexStatuses, persons, sectors } from '#lib/rules/facts.ts';
 
-const day = v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' }));
+/** A day that exists. */
+export const daySchema = v.pipe(v.string(), v.check(isDay), v.metadata({ format: 'date' }));
 /** Long enough for any reason, short enough that a hostile file cannot fill the memory. */
-const text = v.pipe(v.string(), v.maxLength(20_000));
+export const textSchema = v.pipe(v.string(), v.maxLength(20_000));
+/** Whole years. */
+export const ageSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
 const perPath = <Item extends v.GenericSchema>(
 	item: Item
 ): v.RecordSchema<v.PicklistSchema<typeof pathIds, undefined>, Item, undefined> =>
 	v.record(v.picklist(pathIds), item);
 
 const factsSchema = v.strictObject({
-	leeftijd: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
+	leeftijd: v.exactOptional(ageSchema),
 	gezag: v.exactOptional(v.picklist(authorities)),
 	wilsbekwaam: v.exactOptional(v.boolean()),
 	sector: v.exactOptional(v.picklist(sectors)),
 	criteria: v.exactOptional(v.array(v.picklist(criterionIds))),
 	toestemmingen: v.exactOptional(
 		v.array(
-			v.strictObject({ persoon: v.picklist(persons), gebeurtenis: v.picklist(consentEventKinds), op: day })
+			v.strictObject({
+				persoon: v.picklist(persons),
+				gebeurtenis: v.picklist(consentEventKinds),
+				op: daySchema
+			})
 		)
 	)
 });
@@ -39,35 +46,35 @@ export const ruleVersionsSchema = v.record(
 /** A walk as it lies in the tab's storage or in a file. */
 export const walkSchema = v.strictObject({
 	format: v.literal(1),
-	started: day,
+	started: daySchema,
 	main: v.picklist(mainLines),
 	facts: factsSchema,
 	consentFor: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-	ageNotedOn: v.exactOptional(day),
-	signal: v.exactOptional(v.strictObject({ given: v.boolean(), on: v.exactOptional(day) })),
+	ageNotedOn: v.exactOptional(daySchema),
+	signal: v.exactOptional(
+		v.strictObject({ given: v.boolean(), on: v.exactOptional(daySchema), told: v.exactOptional(daySchema) })
+	),
 	answers: perPath(v.record(v.string(), v.string())),
-	reasons: perPath(v.record(v.string(), text)),
+	reasons: perPath(v.record(v.string(), textSchema)),
 	duties: perPath(
 		v.record(
 			v.picklist(dutyIds),
 			v.strictObject({
 				done: v.boolean(),
-				on: v.exactOptional(day),
-				note: v.exactOptional(text),
+				on: v.exactOptional(daySchema),
+				note: v.exactOptional(textSchema),
 				outcome: v.exactOptional(v.pipe(v.string(), v.maxLength(100)))
 			})
 		)
 	),
 	record: v.strictObject({
-		role: text,
-		concern: text,
-		observations: text,
-		told: v.array(
-			v.strictObject({ who: text, on: day, manner: v.picklist(['mondeling', 'schriftelijk', 'telefonisch']) })
-		),
-		whyNotTold: text,
-		objection: v.nullable(v.strictObject({ text, answer: text })),
-		lookedAlong: v.array(v.strictObject({ role: text, on: day, agreed: v.nullable(v.boolean()) }))
+		role: textSchema,
+		concern: textSchema,
+		observations: textSchema,
+		told: v.array(v.strictObject({ who: textSchema, on: daySchema, manner: v.picklist(manners) })),
+		whyNotTold: textSchema,
+		objection: v.nullable(v.strictObject({ text: textSchema, answer: textSchema })),
+		lookedAlong: v.array(v.strictObject({ role: textSchema, on: daySchema, agreed: v.nullable(v.boolean()) }))
 	}),
 	at: v.exactOptional(v.string()),
 	drafts: v.exactOptional(
@@ -87,7 +94,7 @@ export const walkSchema = v.strictObject({
 			consentFor: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
 			profile: v.strictObject({
 				indexStatus: v.exactOptional(v.picklist(indexStatuses)),
-				gecontroleerdOp: v.exactOptional(day),
+				gecontroleerdOp: v.exactOptional(daySchema),
 				organisatieAangesloten: v.exactOptional(v.boolean())
 			})
 		})

@@ -7,7 +7,8 @@ import type { PathId } from '#lib/machines/registry.ts';
 import type { Facts } from '#lib/rules/facts.ts';
 
 /** How someone was told: in words or on paper. */
-export type Manner = 'mondeling' | 'schriftelijk' | 'telefonisch';
+export const manners = ['mondeling', 'schriftelijk', 'telefonisch'] as const;
+export type Manner = (typeof manners)[number];
 
 /** Who was told of a signal or of sharing: a role, never a name. */
 export interface Told {
@@ -77,8 +78,8 @@ export interface Walk {
 	readonly consentFor?: string;
 	/** The day on which the age was noted; birthdays may have moved it since. */
 	readonly ageNotedOn?: Day;
-	/** Whether the person gave a signal earlier, and on which day. */
-	readonly signal?: { readonly given: boolean; readonly on?: Day };
+	/** Whether the person gave a signal earlier, on which day, and when the family was told, as a dossier noted it. */
+	readonly signal?: { readonly given: boolean; readonly on?: Day; readonly told?: Day };
 	readonly answers: AnswersByPath;
 	/** The written reasons, keyed by path and state; weighings need one, other states may have one. */
 	readonly reasons: Readonly<Partial<Record<PathId, Readonly<Record<string, string>>>>>;

@@ -12,7 +12,8 @@ const files = [
 	'law/words',
 	'law/interpretations',
 	'law/glossary',
-	'law/risks'
+	'law/risks',
+	'i18n/register'
 ];
 
 const officialese: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,7 @@
 import type { Day } from '#lib/law/source.ts';
 import type { Entry, Moment } from '#lib/flow/dossier/entry.ts';
 import type { Walk } from '#lib/flow/walk.ts';
+import type { Verdict } from '#lib/machines/decision.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
@@ -11,7 +12,7 @@ export interface Standing {
 	readonly version: string;
 	/** Null while a question is open. */
 	readonly outcome: string | null;
-	readonly verdict: string | null;
+	readonly verdict: Verdict | null;
 	readonly duties: readonly DutyId[];
 }
 
@@ -31,7 +32,7 @@ export interface Decision {
 export interface Exchange {
 	readonly id: string;
 	readonly opened: Day;
-	/** The recipient as the sharing path names it: an answer of `informatie-delen/ontvanger`. */
+	/** The recipient as the sharing path names it: an answer of `informatie-delen/ontvanger`; empty until it is known. */
 	readonly recipient: string;
 	/** Who it is: a function and an organisation, never a name. */
 	readonly who: string;
@@ -41,10 +42,13 @@ export interface Exchange {
 	readonly consentIsBasis: boolean;
 }
 
+/** How another case belongs with this one. */
+export const linkKinds = ['broer-of-zus', 'ander'] as const;
+
 /** Another case that belongs with this one. */
 export interface CaseLink {
 	readonly case: string;
-	readonly kind: 'broer-of-zus' | 'ander';
+	readonly kind: (typeof linkKinds)[number];
 }
 
 /** One youth in the dossier, under a label of the person's own choosing. It holds no identity data. */
@@ -66,11 +70,16 @@ export interface DossierCase {
 	readonly keepUntil?: Day;
 }
 
+/** Why a case is removed: the time of keeping is over, the family asked for it, or it was made by mistake. */
+export const removalReasons = ['bewaartermijn', 'verzoek', 'vergissing'] as const;
+export type RemovalReason = (typeof removalReasons)[number];
+
 /** What stays of a removed case: no label, no word of it. */
 export interface RemovalLine {
+	/** The id that the case had, so that an older copy does not bring it back unasked. */
 	readonly id: string;
 	readonly on: Day;
-	readonly reason: 'bewaartermijn' | 'verzoek' | 'vergissing';
-	/** Whether the person went through all the steps of a guided removal. */
+	readonly reason: RemovalReason;
+	/** The function of who removed it, never a name. */
 	readonly by: string;
 }

@@ -1,6 +1,14 @@
 import type { Day } from '#lib/law/source.ts';
+import type { FrozenReport } from '#lib/flow/dossier/frozen-report.ts';
+import type {
+	AccessPart,
+	CorrectionAnswerPart,
+	CorrectionRequestPart,
+	ViewPart
+} from '#lib/flow/dossier/rights-entry.ts';
 import type { RuleVersions } from '#lib/flow/rule-versions.ts';
 import type { Manner } from '#lib/flow/walk.ts';
+import type { Verdict } from '#lib/machines/decision.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { Authority, ConsentEventKind, Person } from '#lib/rules/facts.ts';
@@ -19,6 +27,8 @@ export interface EntryBase {
 	readonly by: string;
 	/** The entry that this one takes the place of. */
 	readonly corrects?: string;
+	/** The decision of the case in which it was learnt, weighed or concluded. */
+	readonly decision?: string;
 }
 
 /** Something that happened to one person's consent to one exchange. */
@@ -27,7 +37,8 @@ export interface ConsentEntry extends EntryBase {
 	readonly exchange: string;
 	readonly persoon: Person;
 	readonly gebeurtenis: ConsentEventKind;
-	readonly manner: Manner;
+	/** Absent where nobody noted how: a path asks who and when, and no more. */
+	readonly manner?: Manner;
 	/** The last day on which a given consent stands; absent where no end was agreed. */
 	readonly until?: Day;
 	readonly remarks: string;
@@ -59,8 +70,6 @@ export interface SharingEntry extends EntryBase {
 	readonly ground: SharingGround;
 	readonly manner: Manner;
 	readonly told: ToldMoment;
-	/** The decision of the case in which the sharing was weighed. */
-	readonly decision?: string;
 	readonly remarks: string;
 }
 
@@ -72,15 +81,19 @@ export type SignalStep = (typeof signalSteps)[number];
 export interface SignalEntry extends EntryBase {
 	readonly kind: 'signaal';
 	readonly step: SignalStep;
-	/** The regional index in which it stands. */
+	/** The regional index in which it stands; empty where nobody noted it. */
 	readonly where: string;
+	/** Nobody knows the day any more; `on` is then the day on which it was told here. */
+	readonly dayUnknown?: true;
 	readonly remarks: string;
 }
 
 /** Age, authority and ability as they were noted; what the rules read comes from the last of these. */
 export interface YouthEntry extends EntryBase {
 	readonly kind: 'jeugdige';
-	readonly leeftijd: number;
+	readonly leeftijd?: number;
+	/** The day on which the youth had that age, where another fact was noted later; else it is `on`. */
+	readonly ageOn?: Day;
 	readonly gezag?: Authority;
 	readonly wilsbekwaam?: boolean;
 	/** The day of the next birthday that moves who counts, where it is known. */
@@ -91,7 +104,7 @@ export interface YouthEntry extends EntryBase {
 export interface ConcludedPath {
 	readonly path: PathId;
 	readonly outcome: string;
-	readonly verdict: string;
+	readonly verdict: Verdict;
 	readonly duties: readonly DutyId[];
 }
 
@@ -102,8 +115,8 @@ export interface ConclusionEntry extends EntryBase {
 	readonly language: 'nl' | 'en';
 	readonly rules: RuleVersions;
 	readonly paths: readonly ConcludedPath[];
-	/** The report model of the own-file note, as it was shown. A later reading of the rules never rewrites it. */
-	readonly report: unknown;
+	/** The own-file note as it was shown. A later reading of the rules never rewrites it. */
+	readonly report: FrozenReport;
 }
 
 /** A line of the person's own in the journal. */
@@ -125,37 +138,11 @@ export interface TaskDoneEntry extends EntryBase {
 	readonly task: string;
 }
 
-/** Who asks to see or correct the case. */
-export type Asker = 'ouder' | 'jeugdige' | 'voogd' | 'vertegenwoordiger';
-
-/** Access that was given, and what was left out for another's privacy or the child's interest. */
-export interface AccessEntry extends EntryBase {
-	readonly kind: 'inzage';
-	readonly to: Asker;
-	readonly leftOut: string;
-}
-
-/** Their own view, added to the case as they gave it. */
-export interface ViewEntry extends EntryBase {
-	readonly kind: 'zienswijze';
-	readonly from: Asker;
-	readonly text: string;
-}
-
-/** A request to correct, complete or remove something. */
-export interface CorrectionRequestEntry extends EntryBase {
-	readonly kind: 'correctieverzoek';
-	readonly from: Asker;
-	readonly text: string;
-}
-
-/** What was answered to a request for correction. */
-export interface CorrectionAnswerEntry extends EntryBase {
-	readonly kind: 'correctieantwoord';
-	readonly request: string;
-	readonly decision: 'toegewezen' | 'deels' | 'afgewezen';
-	readonly text: string;
-}
+/** What was asked of the file by those whom it is about, and what was done about it. */
+export type AccessEntry = EntryBase & AccessPart;
+export type ViewEntry = EntryBase & ViewPart;
+export type CorrectionRequestEntry = EntryBase & CorrectionRequestPart;
+export type CorrectionAnswerEntry = EntryBase & CorrectionAnswerPart;
 
 /** The case was closed (the youth left, or nothing runs any more): the time of keeping starts. Or it was taken up again. */
 export interface ClosingEntry extends EntryBase {
@@ -164,7 +151,7 @@ export interface ClosingEntry extends EntryBase {
 	readonly remarks: string;
 }
 
-/** An entry was a mistake as a whole: it names the entry in `corrects` and says why. */
+/** An entry was a mistake as a whole: it names the entry in `corrects` and says why, in words or by its decision. */
 export interface StrikeEntry extends EntryBase {
 	readonly kind: 'doorhaling';
 	readonly corrects: string;
@@ -189,6 +176,9 @@ export type Entry =
 	| StrikeEntry;
 
 export type EntryKind = Entry['kind'];
+
+/** An entry that can stand: everything but a strike, which only takes another away. */
+export type StandingEntry = Exclude<Entry, StrikeEntry>;
 
 /** An entry before the case gave it an id and a moment. */
 export type NewEntry = Entry extends infer Each

@@ -6,6 +6,7 @@ import { subsets } from '#lib/flow/explain/variation.ts';
 import { replay } from '#lib/flow/replay.ts';
 import { factsFor, newWalk, type Walk } from '#lib/flow/walk.ts';
 import { anyRuleInput, referenceDay } from '../../../../tests/arbitraries.ts';
+import { incompleteConsent as consent } from '../../../../tests/consent-ground.ts';
 import { graphOf, graphs, walksOf } from '../../../../tests/walks.ts';
 
 const nothingKnown = { facts: {}, profile: {}, day: referenceDay };
@@ -97,20 +98,6 @@ describe('with facts and a profile', () => {
 			{ numRuns: 400 }
 		);
 	});
-
-	const consent: Ground = {
-		graph: graphOf('toestemming'),
-		answers: { specifiek: 'ja', vrijEnGeinformeerd: 'ja' },
-		input: {
-			facts: {
-				leeftijd: 9,
-				gezag: 'beide-ouders',
-				toestemmingen: [{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: '2026-11-01' }]
-			},
-			profile: {},
-			day: referenceDay
-		}
-	};
 
 	it('consent of the second parent makes an incomplete consent valid', () => {
 		expect(counterfactuals(consent).map(describeTurn)).toContain(

@@ -11,50 +11,37 @@ import {
 } from '#lib/flow/explain/what-if.ts';
 import { type Replay, replay } from '#lib/flow/replay.ts';
 import { referenceDay } from '../../../../tests/arbitraries.ts';
+import { incompleteConsent as consent } from '../../../../tests/consent-ground.ts';
 import { graphOf } from '../../../../tests/walks.ts';
-
-const ground: Ground = {
-	graph: graphOf('toestemming'),
-	answers: { specifiek: 'ja', vrijEnGeinformeerd: 'ja' },
-	input: {
-		facts: {
-			leeftijd: 9,
-			gezag: 'beide-ouders',
-			toestemmingen: [{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: '2026-11-01' }]
-		},
-		profile: {},
-		day: referenceDay
-	}
-};
 const walk = ({ graph, answers, input }: Ground): Replay => replay(graph, answers, input);
 
 describe('a second version', () => {
 	it('is alike at first', () => {
 		const { differences, hasOtherOutcome } = compare(
-			walk(ground),
-			walk(groundOf(ground, whatIfFrom(ground)))
+			walk(consent),
+			walk(groundOf(consent, whatIfFrom(consent)))
 		);
 		expect(differences).toBe(0);
 		expect(hasOtherOutcome).toBe(false);
 	});
 
 	it('of a counterfactual ends where that one promised', () => {
-		for (const found of counterfactuals(ground)) {
-			const other = walk(groundOf(ground, whatIfFrom(ground, found)));
+		for (const found of counterfactuals(consent)) {
+			const other = walk(groundOf(consent, whatIfFrom(consent, found)));
 			expect(other.outcome?.id).toBe(found.outcome.id);
 		}
 	});
 
 	it('shows each state that either version comes to, and marks where they differ', () => {
-		const other = withFacts(whatIfFrom(ground), {
+		const other = withFacts(whatIfFrom(consent), {
 			toestemmingen: [
-				...(ground.input.facts.toestemmingen ?? []),
+				...(consent.input.facts.toestemmingen ?? []),
 				{ persoon: 'ouder-2', gebeurtenis: 'gegeven', op: '2026-11-02' }
 			]
 		});
 		const { rows, duties, differences, hasOtherOutcome } = compare(
-			walk(ground),
-			walk(groundOf(ground, other))
+			walk(consent),
+			walk(groundOf(consent, other))
 		);
 		expect(rows.map(({ node, differs }) => [node.id, differs])).toEqual([
 			['wieToestemming', false],

@@ -1,0 +1,112 @@
+import { addMonths } from '#lib/law/day.ts';
+import type { Day } from '#lib/law/source.ts';
+import { type Appended, appended, type Stamp } from '#lib/flow/dossier/append.ts';
+import type { DossierCase, RemovalLine, RemovalReason } from '#lib/flow/dossier/case.ts';
+import { byDay, originals, standing, standingOf } from '#lib/flow/dossier/entries.ts';
+import type { CorrectionRequestEntry, EntryKind } from '#lib/flow/dossier/entry.ts';
+import { signals } from '#lib/flow/dossier/signal.ts';
+import { retentionMonths } from '#lib/flow/profile.ts';
+import type { Profile } from '#lib/flow/profile-schema.ts';
+
+/** The day on which the case was closed; null while it is open, or open again. */
+export function closedOn({ entries }: Pick<DossierCase, 'entries'>): Day | null {
+	const last = byDay(standingOf(entries, 'afsluiting')).at(-1);
+	return last?.closed ? last.on : null;
+}
+
+/** The last day of keeping a closed case; null while it is open. Practice of the organisation, no term of law. */
+export function keptUntil(dossierCase: DossierCase, profile: Profile): Day | null {
+	const closed = closedOn(dossierCase);
+	if (closed === null) return null;
+	return dossierCase.keepUntil ?? addMonths(closed, retentionMonths(profile));
+}
+
+/** What the person says on closing a case or taking it up again. */
+export interface ClosingWords {
+	readonly on: Day;
+	readonly by: string;
+	readonly remarks: string;
+}
+
+/** `dossierCase`, closed, with the last day of keeping as the profile has it; or why that cannot be. */
+export function closed(
+	dossierCase: DossierCase,
+	words: ClosingWords,
+	profile: Profile,
+	stamp: Stamp
+): Appended {
+	const next = appended(dossierCase, { kind: 'afsluiting', closed: true, ...words }, stamp);
+	if (!next.ok) return next;
+	return { ok: true, case: { ...next.case, keepUntil: addMonths(words.on, retentionMonths(profile)) } };
+}
+
+/** `dossierCase`, taken up again and kept without an end; or why that cannot be. */
+export function reopened(dossierCase: DossierCase, words: ClosingWords, stamp: Stamp): Appended {
+	const next = appended(dossierCase, { kind: 'afsluiting', closed: false, ...words }, stamp);
+	if (!next.ok) return next;
+	const { keepUntil: _before, ...rest } = next.case;
+	return { ok: true, case: rest };
+}
+
+/** Whether the time of keeping is over: the last day of it lies before `today`. */
+export function isPastKeeping(dossierCase: DossierCase, profile: Profile, today: Day): boolean {
+	const last = keptUntil(dossierCase, profile);
+	return last !== null && today > last;
+}
+
+/** The requests for correction that nobody answered, the oldest first. */
+export function openRequests({ entries }: Pick<DossierCase, 'entries'>): readonly CorrectionRequestEntry[] {
+	const first = originals(entries);
+	const answered = new Set(standingOf(entries, 'correctieantwoord').map(({ request }) => first.get(request)));
+	return byDay(standingOf(entries, 'correctieverzoek')).filter(({ id }) => !answered.has(first.get(id)));
+}
+
+/** What to look at before a case is removed; each has its sentence on the screen, none forbids it. */
+export type RemovalConcern = 'niet-afgesloten' | 'bewaartermijn-loopt' | 'signaal-staat' | 'verzoek-open';
+
+/** What speaks against removing the case on `today`, or must be done first. */
+export function removalConcerns(
+	dossierCase: DossierCase,
+	profile: Profile,
+	today: Day
+): readonly RemovalConcern[] {
+	const isClosed = closedOn(dossierCase) !== null;
+	const isSignalGiven = signals(dossierCase).some(({ state }) => state === 'given');
+	return [
+		...(isClosed ? [] : (['niet-afgesloten'] as const)),
+		...(isClosed && !isPastKeeping(dossierCase, profile, today) ? (['bewaartermijn-loopt'] as const) : []),
+		...(isSignalGiven ? (['signaal-staat'] as const) : []),
+		...(openRequests(dossierCase).length > 0 ? (['verzoek-open'] as const) : [])
+	];
+}
+
+/** What goes when the case is removed, in numbers. */
+export interface RemovalCounts {
+	readonly decisions: number;
+	readonly exchanges: number;
+	/** Lines of the history, also those that were corrected since. */
+	readonly entries: number;
+	readonly standing: Readonly<Partial<Record<EntryKind, number>>>;
+}
+
+/** What goes when the case is removed. */
+export function removalCounts({ decisions, exchanges, entries }: DossierCase): RemovalCounts {
+	const perKind: Partial<Record<EntryKind, number>> = {};
+	for (const { kind } of standing(entries)) perKind[kind] = (perKind[kind] ?? 0) + 1;
+	return {
+		decisions: decisions.length,
+		exchanges: exchanges.length,
+		entries: entries.length,
+		standing: perKind
+	};
+}
+
+/** The line that stays of a removed case: no label, no word of it. */
+export function removalLine(
+	{ id }: Pick<DossierCase, 'id'>,
+	on: Day,
+	reason: RemovalReason,
+	by: string
+): RemovalLine {
+	return { id, on, reason, by };
+}
