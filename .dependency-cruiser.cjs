@@ -55,7 +55,7 @@ module.exports = {
 			comment: 'DAT, niet WAT: what makes the registration cannot even see the walk or its reasons.',
 			severity: 'error',
 			from: { path: '^src/lib/export/registration', pathNot: '\\.test\\.ts$' },
-			to: { path: '^src/lib/(flow|machines)/|^src/lib/export/(note|handover|basis|work-file)' }
+			to: { path: '^src/lib/(flow|machines)/|^src/lib/export/(note|handover|basis|work-file|dossier)' }
 		},
 		{
 			name: 'xstate-in-machines-and-flow',
@@ -70,6 +70,13 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: layer('storage') },
 			to: { path: 'node_modules/dexie/' }
+		},
+		{
+			name: 'hash-wasm-in-storage',
+			comment: 'Passphrases are stretched beside the vault, in its worker, and nowhere else.',
+			severity: 'error',
+			from: { path: '^src/', pathNot: layer('storage') },
+			to: { path: 'node_modules/hash-wasm/' }
 		},
 		{
 			name: 'not-to-dev-dependency',

@@ -85,6 +85,19 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/**'],
+		ignores: ['src/lib/storage/worker.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "NewExpression[callee.name='Worker']",
+					message: 'Workers are made in storage/worker.ts, so that a build can inline them in one place.'
+				}
+			]
+		}
+	},
+	{
 		files: ['*.js', '*.cjs', 'scripts/**/*.mjs'],
 		...ts.configs.disableTypeChecked,
 		rules: {

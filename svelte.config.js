@@ -26,7 +26,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				// Argon2id is WebAssembly; `wasm-unsafe-eval` allows that and no `eval`. Workers fall back to this line.
+				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self', 'unsafe-hashes', announcerHash],
 				'img-src': ['self'],
 				'font-src': ['self'],

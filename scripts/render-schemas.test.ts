@@ -10,6 +10,10 @@ import { decider } from '#lib/flow/headless/decide.ts';
 import { newWalk, withAnswer, withDuty, withReason } from '#lib/flow/walk.ts';
 import { remarksFile } from '#lib/export/remarks.ts';
 import { noRemarks, withPart } from '#lib/export/remarks/parts.ts';
+import { newSettings } from '#lib/storage/vault/settings.ts';
+import { madeBackup, openedContent } from '../tests/backup.ts';
+import { sampleProfile } from '../tests/sample-walk.ts';
+import { sampleCase } from '../tests/vault.ts';
 import { schemaFiles } from './schema-files.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,7 +32,7 @@ const bad = fixtures('case-bad');
 
 let files: ReadonlyMap<string, string>;
 let decide: ReturnType<typeof decider>;
-const names = ['case', 'result', 'walk', 'registration', 'remarks'] as const;
+const names = ['case', 'result', 'walk', 'registration', 'remarks', 'backup'] as const;
 const fits = {} as Record<(typeof names)[number], ValidateFunction>;
 
 beforeAll(async () => {
@@ -214,5 +218,29 @@ describe('the schema of remarks', () => {
 		expect(fits.remarks({ ...file, path: 'onbekend' })).toBe(false);
 		expect(fits.remarks({ ...file, parts: { 'vraag/otsDitKind': { finding: 'misschien' } } })).toBe(false);
 		expect(fits.remarks({ ...file, score: 3 })).toBe(false);
+	});
+});
+
+describe('the schema of a backup', () => {
+	const tables = {
+		cases: [sampleCase('a')],
+		removals: [{ id: 'b', on: '2026-11-20', reason: 'bewaartermijn', by: 'intern begeleider' }],
+		settings: [newSettings],
+		profile: [sampleProfile]
+	};
+
+	it('takes what a backup holds', async () => {
+		const file = JSON.parse(await openedContent(await madeBackup(tables))) as object;
+		expect(fits.backup(file), JSON.stringify(fits.backup.errors)).toBe(true);
+	});
+
+	it('refuses a table too many, an entry of no known kind and a day that does not exist', async () => {
+		const file = JSON.parse(await openedContent(await madeBackup({}))) as object;
+		expect(fits.backup({ ...file, tables: { ...tables, header: [] } })).toBe(false);
+		for (const change of [{ kind: 'onbekend' }, { on: '2026-02-30' }]) {
+			const entries = sampleCase('a').entries.map((entry) => ({ ...entry, ...change }));
+			const cases = [{ ...sampleCase('a'), entries }];
+			expect(fits.backup({ ...file, tables: { ...tables, cases } })).toBe(false);
+		}
 	});
 });

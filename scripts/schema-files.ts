@@ -7,6 +7,7 @@ import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { caseSchema, factsSchema, ruleProfileSchema } from '#lib/flow/headless/case-schema.ts';
 import { flowResultSchema, pathResultSchema, resultSchema } from '#lib/flow/headless/result-schema.ts';
 import { walkSchema } from '#lib/flow/walk-schema.ts';
+import { backupSchema, rowSchemas } from '#lib/storage/vault/backup/backup-schema.ts';
 
 type OverrideSchema = NonNullable<ConversionConfig['overrideSchema']>;
 type OverrideAction = NonNullable<ConversionConfig['overrideAction']>;
@@ -27,6 +28,8 @@ const overrideSchema: OverrideSchema = ({ valibotSchema, jsonSchema }) => {
 // A check is code. That of a day can be told in part; others only narrow what the schema says already.
 const overrideAction: OverrideAction = ({ valibotAction, jsonSchema }) => {
 	const { type, requirement } = valibotAction as { type: string; requirement?: unknown };
+	// Ours tell the compiler more, and leave the value as it is.
+	if (type === 'transform' || type === 'readonly') return jsonSchema;
 	if (type !== 'check') return undefined;
 	return requirement === isDay ? { ...jsonSchema, pattern: '^\\d{4}-\\d{2}-\\d{2}$' } : jsonSchema;
 };
@@ -99,6 +102,22 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
 				description:
 					'The remarks of a reviewer on one version of a path, part by part. The names of parts are not checked: a file on another version keeps what this one does not know.',
 				schema: remarksFileSchema
+			})
+		],
+		[
+			'backup.schema.json',
+			written({
+				title: 'Backup',
+				description:
+					'What stands in a backup of a dossier once its age file is opened: every case with its entries, the lines that stay of removed cases, the settings of the dossier and the organisation profile. It holds no name, birth date, address or BSN of a youth, other than what somebody wrote in a text.',
+				schema: backupSchema,
+				parts: {
+					case: rowSchemas.cases,
+					removal: rowSchemas.removals,
+					settings: rowSchemas.settings,
+					profile: rowSchemas.profile,
+					walk: walkSchema
+				}
 			})
 		]
 	]);

@@ -18,6 +18,12 @@ const pageHeaders = {
 };
 
 /**
+ * A worker obeys its own response and not the page that made it. It computes: it may fetch nothing, and run
+ * WebAssembly (Argon2id).
+ */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
+/**
  * A request handler for the files in `folder`.
  *
  * @param {string} folder
@@ -41,7 +47,9 @@ function handler(folder) {
 	return (request, response) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
 		// Scripts and styles obey the policy of the page that loads them; on each of them it is only weight.
-		if (!request.url?.startsWith('/_app/')) {
+		if (request.url?.startsWith('/_app/immutable/workers/')) {
+			response.setHeader('Content-Security-Policy', workerPolicy);
+		} else if (!request.url?.startsWith('/_app/')) {
 			for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
 		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {

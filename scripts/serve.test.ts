@@ -67,6 +67,16 @@ describe('the server', () => {
 		expect((await get(path)).headers.get('content-type')).toBe(type);
 	});
 
+	it('lets a worker fetch nothing: it obeys its own response and not the page', async () => {
+		put('_app/immutable/workers/argon2.js', 'export {};');
+		const policy = async (path: string): Promise<string | null> =>
+			(await get(path)).headers.get('content-security-policy');
+		expect(await policy('_app/immutable/workers/argon2.js')).toBe(
+			"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
+		);
+		expect(await policy('_app/immutable/start.js')).toBeNull();
+	});
+
 	it('lets only files with a hash in their name be kept for good', async () => {
 		const cached = async (path: string): Promise<string | null> =>
 			(await get(path)).headers.get('cache-control');

@@ -1,0 +1,97 @@
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import type { Moment } from '#lib/flow/dossier/entry.ts';
+import { type PlanLine, type Relation, relationOf } from '#lib/flow/dossier/plan.ts';
+import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
+import { type BackupRefusalReason, Refused } from '#lib/storage/vault/backup/refusal.ts';
+import { type Failure, VaultFailure } from '#lib/storage/vault/failure.ts';
+import type { Stored, Vault } from '#lib/storage/vault/vault.ts';
+
+/** How a case of a backup stands to what lies here; `damaged`: it lies here and cannot be read any more. */
+export type Comparison = Relation | 'damaged';
+
+/** One case of the backup beside what lies here; small, as there may be ten thousand. */
+export interface ComparedCase {
+	readonly id: string;
+	readonly relation: Comparison;
+	/** The label in the backup. */
+	readonly label: string;
+	/** How much stands in the record, and when it last changed; null where there is none or it cannot be read. */
+	readonly here: { readonly entries: number; readonly changed: Moment } | null;
+	readonly there: { readonly entries: number; readonly changed: Moment };
+}
+
+/** A case that lies here and not in the backup. */
+export interface OnlyHere {
+	readonly id: string;
+	readonly label: string;
+	/** A line in the backup says that it was removed where the backup was made. */
+	readonly isRemovedThere: boolean;
+}
+
+/** What is compared and restored: an opened backup, or a single case in the place of one. */
+export type BackupSource = Pick<OpenedBackup, 'content' | 'each'>;
+
+/** Why comparing or restoring ended before its end. */
+export type RestoreFailure = Failure | 'damaged' | BackupRefusalReason;
+
+/** What lies here of a case: nothing (null), or a case, whose value is null where it is damaged. */
+export type Here = Stored<DossierCase | null> | null;
+
+const sizeOf = ({ entries, changed }: DossierCase): ComparedCase['there'] => ({
+	entries: entries.length,
+	changed
+});
+
+/** The two versions of a case, and how they stand; `removed` are the ids of the cases that were removed here. */
+export function lineOf(here: Here, there: DossierCase, removed: ReadonlySet<string>): PlanLine {
+	const mine = here?.value ?? null;
+	return { id: there.id, relation: relationOf(there, mine, removed.has(there.id)), there, here: mine };
+}
+
+/** What is shown of two versions. */
+export const compared = (here: Here, line: PlanLine): ComparedCase => ({
+	id: line.id,
+	relation: here !== null && line.here === null ? 'damaged' : line.relation,
+	label: line.there.label,
+	here: line.here && sizeOf(line.here),
+	there: sizeOf(line.there)
+});
+
+/** The ids of the cases that were removed here. */
+export const removedHere = async (vault: Vault): Promise<ReadonlySet<string>> =>
+	new Set((await vault.removals()).map(({ id }) => id));
+
+/** Every case of the backup beside what lies here, and what lies only here. Throws `VaultFailure` and `Refused`. */
+export async function compareCases(
+	vault: Vault,
+	backup: BackupSource,
+	onprogress?: (done: number, total: number) => void
+): Promise<{ readonly cases: readonly ComparedCase[]; readonly onlyHere: readonly OnlyHere[] }> {
+	const removed = await removedHere(vault);
+	const cases: ComparedCase[] = [];
+	await backup.each(async (batch) => {
+		const all = await vault.readMany(batch.map(({ id }) => id));
+		batch.forEach((there, at) => {
+			const here = all[at] ?? null;
+			cases.push(compared(here, lineOf(here, there, removed)));
+		});
+		onprogress?.(cases.length, backup.content.cases);
+	});
+	const there = new Set(cases.map(({ id }) => id));
+	const removedThere = new Set(backup.content.removals.map(({ id }) => id));
+	const onlyHere: OnlyHere[] = [];
+	await vault.each((batch) => {
+		for (const { value } of batch) {
+			if (there.has(value.id)) continue;
+			onlyHere.push({ id: value.id, label: value.label, isRemovedThere: removedThere.has(value.id) });
+		}
+	});
+	return { cases, onlyHere };
+}
+
+/** Why a comparison or a restore ended, as a value; a mistake of ours is thrown on. */
+export function failureIn(error: unknown): RestoreFailure {
+	if (error instanceof VaultFailure) return error.reason;
+	if (error instanceof Refused) return error.refusal.reason;
+	throw error;
+}

@@ -1,0 +1,16 @@
+import type { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
+
+/** What can be asked of the work. */
+export type Methods = Pick<BackupWork, 'make' | 'rows' | 'finish' | 'open' | 'cases' | 'next'>;
+
+/** A question to the worker. */
+export interface Ask {
+	readonly method: keyof Methods;
+	readonly args: readonly unknown[];
+}
+
+/** What comes back: how far it is, any number of times, then once the answer or what went wrong. */
+export type Reply =
+	| { readonly kind: 'piece'; readonly done: number; readonly total: number }
+	| { readonly kind: 'answer'; readonly value: unknown }
+	| { readonly kind: 'error'; readonly message: string };

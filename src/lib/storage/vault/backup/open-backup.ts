@@ -1,0 +1,71 @@
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
+import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
+import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';
+import { normalised } from '#lib/storage/vault/crypto/stretch.ts';
+
+export type { BackupContent, BackupRefusal };
+
+/** A backup that was read whole and fits. Its cases are read from the file again each time: they are not held. */
+export class OpenedBackup {
+	readonly ok = true;
+	readonly content: BackupContent;
+	readonly #line: BackupLine;
+
+	constructor(line: BackupLine, content: BackupContent) {
+		this.#line = line;
+		this.content = content;
+	}
+
+	/**
+	 * Reads every case in batches, or those of `ids`. Throws `Refused` where the file was moved or changed
+	 * since it was opened.
+	 */
+	async each(
+		visit: (batch: readonly DossierCase[]) => void | Promise<void>,
+		ids: ReadonlySet<string> | null = null
+	): Promise<void> {
+		await answered(this.#line.ask('cases', [ids]));
+		for (;;) {
+			const next = await answered(this.#line.ask('next', []));
+			if (!next.ok) throw new Refused(next.reason, next.place);
+			if (next.cases === null) return;
+			await visit(next.cases);
+		}
+	}
+
+	/** Ends the reading, and forgets the key of the file. */
+	close(): void {
+		this.#line.end();
+	}
+}
+
+async function answered<Value>(asked: Promise<Value>): Promise<Value> {
+	try {
+		return await asked;
+	} catch (error) {
+		throw error instanceof WorkStopped ? new Refused('unreadable') : error;
+	}
+}
+
+/**
+ * Opens a backup and checks all of it, in a worker; or says why it is refused. Nothing here changes.
+ * `onprogress` hears how much of the file was read, in pieces. Whoever opens it closes it.
+ */
+export async function openBackup(
+	file: Blob,
+	passphrase: string,
+	onprogress?: (done: number, total: number) => void
+): Promise<OpenedBackup | BackupRefusal> {
+	const line = await openLine();
+	let content: Awaited<ReturnType<typeof line.ask<'open'>>>;
+	try {
+		content = await line.ask('open', [file, normalised(passphrase)], onprogress);
+	} catch (error) {
+		if (!(error instanceof WorkStopped)) throw error;
+		content = refuse('unreadable');
+	}
+	if (content.ok) return new OpenedBackup(line, content);
+	line.end();
+	return content;
+}

@@ -1,0 +1,198 @@
+import type { DossierCase, RemovalLine } from '#lib/flow/dossier/case.ts';
+import { caseIn, eachCase, readCases, type Stored } from '#lib/storage/vault/cases.ts';
+import type { Pace } from '#lib/storage/vault/crypto/pace.ts';
+import { normalised } from '#lib/storage/vault/crypto/stretch.ts';
+import type { Failure } from '#lib/storage/vault/failure.ts';
+import { changedHeader } from '#lib/storage/vault/header.ts';
+import {
+	keepAll,
+	keepCase,
+	type Keeping,
+	type Kept,
+	type KeptAll,
+	removeCase
+} from '#lib/storage/vault/keep.ts';
+import type { Keyring } from '#lib/storage/vault/keyring.ts';
+import { Lockable } from '#lib/storage/vault/lockable.ts';
+import { withNewRecoveryKey, withPassphrase } from '#lib/storage/vault/rekey.ts';
+import { addRemovals, readRemovals } from '#lib/storage/vault/removals.ts';
+import { type Attempt, Session } from '#lib/storage/vault/session.ts';
+import { changedSettings, readSettings, type VaultSettings } from '#lib/storage/vault/settings.ts';
+import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
+
+/** What came of a save. `conflict`: another revision lies there, or none any more; nothing was written. */
+export type Saved = Attempt<Kept>;
+
+/** What came of saving many: `saved` of them are kept, also where a later batch was refused. */
+export type SavedAll = KeptAll | { readonly ok: false; readonly reason: Failure; readonly saved: number };
+
+/** It was done, or why the database refused. */
+export type Done<More = unknown> = Attempt<{ readonly ok: true } & More>;
+
+export type { Stored };
+
+/**
+ * An unlocked dossier. Writing answers with a value, also when the database refuses. Reading throws a
+ * `VaultFailure` then, and after the lock.
+ */
+export class Vault extends Lockable {
+	readonly #pace: Pace;
+	#idleMinutes: number;
+
+	constructor(db: VaultDatabase, keys: Keyring, idleMinutes: number, pace: Pace) {
+		super(new Session(db, keys));
+		this.#idleMinutes = idleMinutes;
+		this.#pace = pace;
+	}
+
+	/** Streams every case, in batches; returns the ids of cases that are damaged, which are passed over. */
+	each(
+		visit: (batch: readonly Stored<DossierCase>[]) => void | Promise<void>,
+		onprogress?: (done: number, total: number) => void
+	): Promise<readonly string[]> {
+		const visitOpen: typeof visit = (batch) => {
+			this.session.assertOpen();
+			return visit(batch);
+		};
+		return this.session.read((db, { data }) => eachCase(db, data, visitOpen, onprogress));
+	}
+
+	/** One case; null where there is none. Throws `VaultFailure` where it is damaged. */
+	read(id: string): Promise<Stored<DossierCase> | null> {
+		return this.session.read(async (db, { data }) => {
+			const row = await db.cases.get(id);
+			return row ? caseIn(data, row) : null;
+		});
+	}
+
+	/**
+	 * What lies there of each of `ids`, in that order: null where there is none, and a value of null where it is
+	 * damaged. Throws `VaultFailure`.
+	 */
+	readMany(ids: readonly string[]): Promise<readonly (Stored<DossierCase | null> | null)[]> {
+		return this.session.read((db, { data }) => readCases(db, data, ids));
+	}
+
+	/** Keeps a case over revision `expected` (null: it must be new). Another revision is never overwritten. */
+	save(value: DossierCase, expected: number | null): Promise<Saved> {
+		return this.#told(value.id, (db, { data }) => keepCase(db, data, { value, expected }));
+	}
+
+	/** Keeps many cases, for a restore: in batches, each whole or not at all. Stops at the first batch in conflict. */
+	async saveAll(
+		keepings: readonly Keeping[],
+		onprogress?: (done: number, total: number) => void
+	): Promise<SavedAll> {
+		let saved = 0;
+		const all = await this.session.attempt((db, { data }) =>
+			keepAll(db, data, keepings, (ids, done) => {
+				saved = done;
+				for (const id of ids) this.session.tell({ kind: 'changed', id });
+				onprogress?.(done, keepings.length);
+				this.session.assertOpen();
+			})
+		);
+		return { saved, ...all };
+	}
+
+	/** Removes a case that lies there in revision `expected`, and notes the line that stays of it: both or neither. */
+	remove(id: string, expected: number, line: RemovalLine): Promise<Saved> {
+		return this.#told(id, (db, { data }) => removeCase(db, data, id, expected, line));
+	}
+
+	/** What stays of removed cases. */
+	removals(): Promise<readonly RemovalLine[]> {
+		return this.session.read((db, { data }) => readRemovals(db, data));
+	}
+
+	/** Adds lines of removed cases from a backup, where they are not there yet. */
+	addRemovals(lines: readonly RemovalLine[]): Promise<Done<{ readonly added: number }>> {
+		return this.session.attempt(async (db, { data }) => ({
+			ok: true,
+			added: await addRemovals(db, data, lines)
+		}));
+	}
+
+	/** The settings of the dossier. */
+	settings(): Promise<VaultSettings> {
+		return this.session.read(async (db, { data }) => (await readSettings(db, data)).value);
+	}
+
+	/** Changes the settings from what they are at that moment. */
+	changeSettings(
+		change: (now: VaultSettings) => VaultSettings
+	): Promise<Done<{ readonly revision: number }>> {
+		return this.session.attempt(async (db, { data }) => ({
+			ok: true,
+			revision: await changedSettings(db, data, change)
+		}));
+	}
+
+	/** Puts the settings, whatever they were. */
+	saveSettings(settings: VaultSettings): Promise<Done<{ readonly revision: number }>> {
+		return this.changeSettings(() => settings);
+	}
+
+	/** The file that was chosen for the automatic backup; null where none was. */
+	backupFile(): Promise<FileSystemFileHandle | null> {
+		return this.session.read(async (db) => (await db.handles.get('backup'))?.handle ?? null);
+	}
+
+	/** Remembers the file for the automatic backup, or forgets it (null). */
+	setBackupFile(handle: FileSystemFileHandle | null): Promise<Done> {
+		return this.session.attempt(async (db) => {
+			if (handle) await db.handles.put({ id: 'backup', handle });
+			else await db.handles.delete('backup');
+			return { ok: true };
+		});
+	}
+
+	/** Makes `next` the passphrase. Only the header changes; other tabs lock, as they know the old one. */
+	changePassphrase(next: string): Promise<Done> {
+		return this.session.attempt(async (db, keys) => {
+			const changed = await withPassphrase(db, keys, next, this.#pace);
+			this.session.tell({ kind: 'locked' });
+			this.session.keys = changed;
+			return { ok: true };
+		});
+	}
+
+	/** A new recovery key; the old one opens nothing any more. */
+	renewRecoveryKey(): Promise<Done<{ readonly recoveryKey: string }>> {
+		return this.session.attempt(async (db, keys) => ({
+			ok: true,
+			recoveryKey: await withNewRecoveryKey(db, keys)
+		}));
+	}
+
+	/** Whether `passphrase` is the one of this dossier. */
+	checkPassphrase(passphrase: string): Promise<boolean> {
+		return Promise.resolve(normalised(passphrase) === this.session.keys.passphrase);
+	}
+
+	/** The passphrase, only while it is open: backups are made with it. Throws `VaultFailure` after the lock. */
+	get passphrase(): string {
+		return this.session.keys.passphrase;
+	}
+
+	/** After how many idle minutes it locks. */
+	get idleMinutes(): number {
+		return this.#idleMinutes;
+	}
+
+	/** Sets after how many idle minutes it locks: 1 to 120. */
+	setIdleMinutes(minutes: number): Promise<Done> {
+		if (!Number.isInteger(minutes) || minutes < 1 || minutes > 120) throw new RangeError('1 to 120 minutes');
+		return this.session.attempt(async (db) => {
+			await changedHeader(db, (now) => ({ ...now, idleMinutes: minutes }));
+			this.#idleMinutes = minutes;
+			return { ok: true };
+		});
+	}
+
+	async #told(id: string, write: (db: VaultDatabase, keys: Keyring) => Promise<Kept>): Promise<Saved> {
+		const saved = await this.session.attempt(write);
+		if (saved.ok) this.session.tell({ kind: 'changed', id });
+		return saved;
+	}
+}
