@@ -9,10 +9,25 @@ export function fileName(kind: WorkFileKind | 'registratie', day: Day): string {
 	return `signaalwijzer-${kind}-${day}.json`;
 }
 
+/** The name of the file with one case that the dossier could not keep; it says nothing of the case. */
+export function caseFileName(day: Day): string {
+	return `signaalwijzer-zaak-${day}.json`;
+}
+
+/** The name of the file with a backup of the dossier. */
+export function backupFileName(day: Day): string {
+	return `signaalwijzer-dossier-${day}.age`;
+}
+
 /** What a map can be saved as: a picture, or a chart in Mermaid's own language. */
 export type MapFileEnd = 'svg' | 'mmd';
 
 /** The name of the file with the map of a path, or of the flow. */
 export function mapFileName(of: string, day: Day, end: MapFileEnd): string {
 	return `signaalwijzer-kaart-${of}-${day}.${end}`;
+}
+
+/** The name of the file with reminders. */
+export function calendarFileName(day: Day): string {
+	return `signaalwijzer-agenda-${day}.ics`;
 }

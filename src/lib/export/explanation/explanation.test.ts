@@ -12,6 +12,7 @@ import { type languages } from '#lib/i18n/language.ts';
 import { Words } from '#lib/i18n/words.ts';
 import { pathIds } from '#lib/machines/registry.ts';
 import { anyRuleInput, referenceDay } from '../../../../tests/arbitraries.ts';
+import { incompleteConsent as consent } from '../../../../tests/consent-ground.ts';
 import { graphOf, walksOf } from '../../../../tests/walks.ts';
 
 const clauses = pathIds.map((path) => `clauses/${path}` as const);
@@ -19,20 +20,6 @@ const wordsOf = (language: (typeof languages)[number]): Promise<Words> =>
 	new Words(language).load('ui', 'explain', 'law', 'reasons', 'criteria', ...pathIds, ...clauses);
 const nl = await wordsOf('nl');
 const both = [nl, await wordsOf('en')];
-
-const consent: Ground = {
-	graph: graphOf('toestemming'),
-	answers: { specifiek: 'ja', vrijEnGeinformeerd: 'ja' },
-	input: {
-		facts: {
-			leeftijd: 9,
-			gezag: 'beide-ouders',
-			toestemmingen: [{ persoon: 'ouder-1', gebeurtenis: 'gegeven', op: '2026-11-01' }]
-		},
-		profile: {},
-		day: referenceDay
-	}
-};
 const differencesOf = (ground: Ground, words = nl): ReturnType<typeof differences> =>
 	differences(ground, words);
 

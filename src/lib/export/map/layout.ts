@@ -1,6 +1,7 @@
 import dagre from '@dagrejs/dagre';
 import { outlineOf, slant } from '#lib/export/map/outline-shape.ts';
-import { bandsOf, type Point, ports, route } from '#lib/export/map/route.ts';
+import { boxesAlong, courseOf, type Point, ports, route } from '#lib/export/map/route.ts';
+import { rowsOf, slicesOf } from '#lib/export/map/rows.ts';
 import { textWidth } from '#lib/export/map/text-width.ts';
 import { airAbove, labelAir, verdictWidth } from '#lib/export/map/drawing.ts';
 import {
@@ -80,19 +81,30 @@ export function layOut(initial: string, shapes: readonly Shape[], arrows: readon
 		// The first and the last point lie on the nodes; where an arrow touches them is chosen here.
 		return { arrow, inner: points.slice(1, -1), labelBox: around(middle, labelSize(arrow)) };
 	});
-	const bands = bandsOf([...boxes.values(), ...drawn.map(({ labelBox }) => labelBox)]);
+	const rows = rowsOf([...boxes.values(), ...drawn.map(({ labelBox }) => labelBox)]);
 	const portsOf = ports(
 		boxes,
 		drawn.map(({ arrow, inner }) => ({ ...arrow, inner }))
 	);
-	const edges = drawn.map(({ arrow, inner, labelBox }, index): MapEdge => {
+	const routed = drawn.map(({ arrow, inner, labelBox }, index) => {
 		const { start, end } = portsOf(index);
-		return { ...arrow, id: edgeId(arrow), labelBox, route: route(start, inner, end, bands), tip: end };
+		return { arrow, labelBox, end, course: courseOf(start, inner, end, rows) };
 	});
+	const edges = routed.map(({ arrow, labelBox, end, course }): MapEdge => ({
+		...arrow,
+		id: edgeId(arrow),
+		labelBox,
+		route: route(course),
+		tip: end
+	}));
 	const nodes = shapes.map((shape): MapNode => {
 		const box = boxes.get(shape.id) ?? around({ x: 0, y: 0 }, nodeSize(shape));
 		return { ...shape, box, outline: outlineOf(shape.kind, box) };
 	});
 	const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-	return { width: Math.ceil(width), height: Math.ceil(height), initial, nodes, edges };
+	const reach = slicesOf([
+		...boxes.values(),
+		...routed.flatMap(({ labelBox, course }) => [labelBox, ...boxesAlong(course)])
+	]);
+	return { width: Math.ceil(width), height: Math.ceil(height), initial, nodes, edges, reach };
 }

@@ -56,6 +56,24 @@ describe.each(pathIds)('the map of %s', (path) => {
 		expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
 	});
 
+	it('knows how far it reaches, from its first row to its last without a gap', () => {
+		const { nodes, edges, reach } = viewOf(path);
+		const boxes = [...nodes.map(({ box }) => box), ...edges.map(({ labelBox }) => labelBox)];
+		expect(reach[0]?.y).toBe(Math.min(...boxes.map(({ y }) => y)));
+		for (const [at, { y, height }] of reach.entries()) {
+			expect.soft(reach[at + 1]?.y ?? Math.max(...boxes.map((box) => box.y + box.height))).toBe(y + height);
+		}
+		const points = edges.flatMap(({ route }) => coursePoints(route));
+		for (const { x, y, width, height } of reach) {
+			const across = [
+				...boxes.filter((box) => overlap(box, { x: -1, y, width: Infinity, height })).map((box) => box.x),
+				...points.filter((point) => point.y > y && point.y < y + height).map((point) => point.x)
+			];
+			expect.soft(Math.min(...across)).toBeGreaterThan(x - 2);
+			expect.soft(Math.max(...across)).toBeLessThan(x + width + 2);
+		}
+	});
+
 	it('has one arrow between two nodes, however many answers lead there', () => {
 		const pairs = viewOf(path).edges.map(({ from, to }) => `${from} ${to}`);
 		expect(new Set(pairs).size).toBe(pairs.length);

@@ -6,28 +6,8 @@ export interface Point {
 	readonly y: number;
 }
 
-/** The height that the nodes or labels of one row take. */
-interface Band {
-	readonly top: number;
-	readonly bottom: number;
-}
-
 const bottomOf = ({ y, height }: MapBox): number => y + height;
 const middleOf = ({ x, width }: MapBox): number => x + width / 2;
-
-/** The rows in which `boxes` stand, from top to bottom. Boxes that overlap in height share a row. */
-export function bandsOf(boxes: readonly MapBox[]): readonly Band[] {
-	const bands: Band[] = [];
-	for (const box of [...boxes].sort((a, b) => a.y - b.y)) {
-		const last = bands.at(-1);
-		if (last && box.y <= last.bottom) {
-			bands[bands.length - 1] = { top: last.top, bottom: Math.max(last.bottom, bottomOf(box)) };
-		} else {
-			bands.push({ top: box.y, bottom: bottomOf(box) });
-		}
-	}
-	return bands;
-}
 
 interface Course {
 	readonly from: string;
@@ -85,20 +65,67 @@ function bend(from: Point, to: Point): string {
 }
 
 /**
- * The line of an arrow as path data, from `start` over the points between to `end`, with its head.
- * Through each row it runs straight down; between rows it bends.
+ * The places that the line of an arrow leads along, from `start` over the points between to `end`: through
+ * each row it runs straight down, and between rows it bends.
  */
-export function route(start: Point, inner: readonly Point[], end: Point, bands: readonly Band[]): string {
-	const bandAt = (y: number): Band =>
-		bands.find(({ top, bottom }) => y >= top - 1 && y <= bottom + 1) ?? { top: y, bottom: y };
-	let here: Point = { x: start.x, y: bandAt(start.y).bottom };
-	const parts = [`M${at(start.x, start.y)}`, `L${at(here.x, here.y)}`];
-	for (const { x, y } of inner) {
-		const { top, bottom } = bandAt(y);
-		parts.push(bend(here, { x, y: top }), `L${at(x, bottom)}`);
-		here = { x, y: bottom };
-	}
-	parts.push(bend(here, { x: end.x, y: bandAt(end.y).top }), `L${at(end.x, end.y)}`);
-	parts.push(`M${at(end.x - 4, end.y - 8)}L${at(end.x, end.y - 1)}L${at(end.x + 4, end.y - 8)}`);
-	return parts.join('');
+export function courseOf(
+	start: Point,
+	inner: readonly Point[],
+	end: Point,
+	rows: readonly MapBox[]
+): readonly Point[] {
+	const rowAt = (y: number): { readonly top: number; readonly bottom: number } => {
+		const row = rows.find((found) => y >= found.y - 1 && y <= bottomOf(found) + 1);
+		return row ? { top: row.y, bottom: bottomOf(row) } : { top: y, bottom: y };
+	};
+	return [
+		start,
+		{ x: start.x, y: rowAt(start.y).bottom },
+		...inner.flatMap(({ x, y }) => [
+			{ x, y: rowAt(y).top },
+			{ x, y: rowAt(y).bottom }
+		]),
+		{ x: end.x, y: rowAt(end.y).top },
+		end
+	];
+}
+
+const bendSteps = 8;
+
+/** The places that a bend passes, close to each other. */
+function bendPoints(from: Point, to: Point): readonly Point[] {
+	return Array.from({ length: bendSteps + 1 }, (_, step) => {
+		const part = step / bendSteps;
+		const [across, down] = [3 * part ** 2 - 2 * part ** 3, 1.5 * part - 1.5 * part ** 2 + part ** 3];
+		return { x: from.x + (to.x - from.x) * across, y: from.y + (to.y - from.y) * down };
+	});
+}
+
+/** Boxes along the line of a course: what it passes lies in one of them, and they hold little else. */
+export function boxesAlong(course: readonly Point[]): readonly MapBox[] {
+	const [start, ...further] = course;
+	if (!start) return [];
+	const points = further.flatMap((to, index) =>
+		index % 2 === 0 ? [to] : bendPoints(further[index - 1] ?? start, to)
+	);
+	return points.map((to, index) => {
+		const from = points[index - 1] ?? start;
+		return {
+			x: Math.min(from.x, to.x),
+			y: Math.min(from.y, to.y),
+			width: Math.abs(to.x - from.x),
+			height: Math.abs(to.y - from.y)
+		};
+	});
+}
+
+/** A course as path data: straight through a row and bent to the next by turns, with its head at the end. */
+export function route(course: readonly Point[]): string {
+	const [start = { x: 0, y: 0 }, ...further] = course;
+	const end = further.at(-1) ?? start;
+	const parts = further.map((to, index) =>
+		index % 2 === 0 ? `L${at(to.x, to.y)}` : bend(further[index - 1] ?? start, to)
+	);
+	const head = `M${at(end.x - 4, end.y - 8)}L${at(end.x, end.y - 1)}L${at(end.x + 4, end.y - 8)}`;
+	return [`M${at(start.x, start.y)}`, ...parts, head].join('');
 }

@@ -54,6 +54,8 @@ export interface MapView {
 	readonly initial: string;
 	readonly nodes: readonly MapNode[];
 	readonly edges: readonly MapEdge[];
+	/** How far shapes, labels and lines reach to the left and right: slices from top to bottom, without a gap. */
+	readonly reach: readonly MapBox[];
 }
 
 /** The letters of the map: their size and the height of a line, for nodes and at arrows. */

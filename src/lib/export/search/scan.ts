@@ -1,4 +1,4 @@
-import { folded } from '#lib/export/search/fold.ts';
+import { folded } from '#lib/flow/fold.ts';
 import type { SearchLanguage } from '#lib/export/search/search-language.ts';
 
 /** A word of a text as the index knows it, and where it stands. */

@@ -17,7 +17,15 @@ export function pageDocuments({ words }: SearchMaterial): readonly SearchDocumen
 /** The parts of the page about the app that answer a question of their own, with their sentences. */
 const helpParts = {
 	is: ['is.asks', 'is.noScore', 'is.notFile', 'is.notReport', 'is.notAdvice'],
-	data: ['data.device', 'data.tab', 'data.identity', 'data.profile', 'data.traces', 'data.wipe'],
+	data: [
+		'data.device',
+		'data.tab',
+		'data.identity',
+		'data.profile',
+		'data.dossier',
+		'data.traces',
+		'data.wipe'
+	],
 	law: ['law.index', 'law.right', 'law.gist', 'law.differ'],
 	remark: ['remark.text', 'remark.what'],
 	licence: ['licence.text']

@@ -1,0 +1,133 @@
+import { recipientName } from '#lib/export/dossier/case-document.ts';
+import { history } from '#lib/export/dossier/history.ts';
+import type { DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
+import {
+	type DecisionDifference,
+	differences,
+	type FieldName,
+	type Parts,
+	type WordDifference
+} from '#lib/flow/dossier/merge.ts';
+import { youthAt } from '#lib/flow/dossier/youth.ts';
+import type { PathGraph } from '#lib/flow/graph.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import type { Day } from '#lib/law/source.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+
+/** Something of which one version counts, in words, as each version has it. */
+export interface Contest {
+	readonly what: string;
+	readonly here: string;
+	readonly there: string;
+}
+
+/** What differs between two versions of a case, in words. */
+export interface ConflictView {
+	/** What stands in one version only, and stays. */
+	readonly onlyHere: readonly string[];
+	readonly onlyThere: readonly string[];
+	/** Whether an entry was corrected in both: both corrections stay. */
+	readonly isContested: boolean;
+	/** Of what one version counts. */
+	readonly contests: readonly Contest[];
+}
+
+/** What the words are made with. */
+export interface ConflictMaterial {
+	/** Holding `ui`, `note`, `reasons`, `register`, `dossier` and the texts of every path in `graphs`. */
+	readonly words: Words;
+	readonly graphs: ReadonlyMap<PathId, PathGraph>;
+	readonly today: Day;
+}
+
+function onlyIn(of: DossierCase, { entries, exchanges, decisions }: Parts, words: Words): readonly string[] {
+	const ids = new Set(entries.map(({ id }) => id));
+	return [
+		...history(of, words)
+			.filter(({ entry }) => ids.has(entry.id))
+			.map(({ entry, said }) => `${words.day(entry.on)}: ${said}`),
+		...exchanges.map((each) => words.dossier('conflict.exchange', { who: recipientName(each, words) })),
+		...decisions.map(({ opened }) => words.dossier('conflict.decision', { day: words.day(opened) }))
+	];
+}
+
+function fieldValue(field: FieldName, value: DossierCase, words: Words): string {
+	if (field === 'label') return value.label;
+	if (field === 'links') return String(value.links.length);
+	const day = value[field];
+	return day === undefined ? words.dossier('conflict.nothing') : words.day(day);
+}
+
+const exchangeValue = (exchange: Exchange, words: Words): string =>
+	[recipientName(exchange, words), exchange.goal, exchange.information]
+		.filter((part) => part.trim() !== '')
+		.join(' · ');
+
+function wordContest(
+	{ of, path, state, mine, theirs }: WordDifference,
+	age: number | undefined,
+	{ words, graphs }: ConflictMaterial
+): Contest {
+	// A question that the path asks no more has no words; its id is still better than silence.
+	const said = graphs.get(path)?.asked.has(state) ? words.state(path, state, age) : null;
+	const value = (given: string | undefined): string => {
+		if (given === undefined || given.trim() === '') return words.dossier('conflict.nothing');
+		if (of === 'reason' || !said) return given;
+		return graphs.get(path)?.asked.get(state)?.edges.has(given) ? said.answer(given) : given;
+	};
+	const what = { path: words.pathTitle(path), state: said?.short ?? state };
+	return {
+		what: words.dossier(of === 'answer' ? 'conflict.answer' : 'conflict.reason', what),
+		here: value(mine),
+		there: value(theirs)
+	};
+}
+
+function decisionContests(
+	{ mine, words: said, isElsewhere }: DecisionDifference,
+	age: number | undefined,
+	material: ConflictMaterial
+): readonly Contest[] {
+	const { words } = material;
+	const elsewhere = {
+		what: words.dossier('conflict.elsewhere', { day: words.day(mine.opened) }),
+		here: words.dossier('conflict.version'),
+		there: words.dossier('conflict.versionThere')
+	};
+	return [...said.map((each) => wordContest(each, age, material)), ...(isElsewhere ? [elsewhere] : [])];
+}
+
+/** The paths in which the two versions have other answers or reasons: their texts are needed. */
+export function contestedPaths(mine: DossierCase, theirs: DossierCase): readonly PathId[] {
+	const { decisions } = differences(mine, theirs);
+	return [...new Set(decisions.flatMap(({ words }) => words.map(({ path }) => path)))];
+}
+
+/** What differs between `mine` and `theirs`, in words. Pure. */
+export function conflictView(
+	mine: DossierCase,
+	theirs: DossierCase,
+	material: ConflictMaterial
+): ConflictView {
+	const { words } = material;
+	const differ = differences(mine, theirs);
+	const age = youthAt(mine, material.today).leeftijd;
+	return {
+		onlyHere: onlyIn(mine, differ.onlyMine, words),
+		onlyThere: onlyIn(theirs, differ.onlyTheirs, words),
+		isContested: differ.contested.length > 0,
+		contests: [
+			...differ.fields.map((field) => ({
+				what: words.dossier(`conflict.fields.${field}`),
+				here: fieldValue(field, mine, words),
+				there: fieldValue(field, theirs, words)
+			})),
+			...differ.exchanges.map((pair) => ({
+				what: words.dossier('conflict.exchange', { who: recipientName(pair.mine, words) }),
+				here: exchangeValue(pair.mine, words),
+				there: exchangeValue(pair.theirs, words)
+			})),
+			...differ.decisions.flatMap((pair) => decisionContests(pair, age, material))
+		]
+	};
+}
