@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { keepWalk } from './kept-walk.ts';
 import { answers, expect, heading, open, test } from './journey.ts';
 import { setDay } from './road.ts';
-import { firstQuestions, type Screen, screens } from './screens.ts';
+import { screens } from './screens.ts';
+import { firstQuestions } from './screens/paths.ts';
+import type { Screen } from './screens/screen.ts';
 import type { Language } from './texts.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Stands before `screen`, with every folded part unfolded. */
 async function stand(
@@ -23,18 +23,6 @@ async function stand(
 	await page.evaluate(() => {
 		for (const part of document.querySelectorAll('details')) part.open = true;
 	});
-}
-
-/** What axe finds wrong on the page, or cannot judge, in short. */
-async function barriers(page: Page): Promise<readonly string[]> {
-	const { violations, incomplete } = await new AxeBuilder({ page })
-		.withTags(tags)
-		// Axe takes the colour of letters from `color`; those of a picture have `fill`. The tests of the map measure them.
-		.exclude('main svg[role="group"] text')
-		.analyze();
-	return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
-	);
 }
 
 for (const [language, colorScheme, shown] of [

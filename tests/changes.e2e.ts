@@ -67,6 +67,11 @@ test('a file that is no version is refused, and the page stays as it was', async
 	await expect(page.getByText(changes('first'))).toBeVisible();
 });
 
+test('a choice shows that it opens, with the arrow of the browser', async ({ page }) => {
+	await open(page, '/regels/wijzigingen/');
+	await expect(page.getByLabel(changes('choose.path'))).toHaveCSS('appearance', 'auto');
+});
+
 test('the rulebook leads here', async ({ page }) => {
 	await open(page, '/regels/');
 	await page.getByRole('link', { name: wording('i18n/rulebook', 'toChanges') }).click();
@@ -76,10 +81,11 @@ test('the rulebook leads here', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every version can be fetched as a file', async ({ page }) => {
+	test('every version can be fetched as a file, and nothing is offered to compare', async ({ page }) => {
 		await page.goto('/regels/wijzigingen/');
 		await expect(heading(page)).toHaveText(changes('title'));
-		await expect(page.getByText(changes('first'))).toBeVisible();
+		await expect(page.getByText(changes('choose.title'))).toBeHidden();
+		await expect(page.getByText(changes('first'))).toBeHidden();
 		await expect(page.getByRole('link', { name: uiWords('paths.informatie-delen') })).toHaveAttribute(
 			'href',
 			/^\/regels\/informatie-delen\/.*\.json$/

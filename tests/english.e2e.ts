@@ -3,7 +3,7 @@ import { dutchOn } from './dutch.ts';
 import { answer, answers, expect, goOn, heading, open, ready, test } from './journey.ts';
 import { keepWalk } from './kept-walk.ts';
 import { chooseCriteria, setDay } from './road.ts';
-import { signalWalk } from './screens.ts';
+import { signalWalk } from './work.ts';
 import { outcome, question, uiWords, wording } from './wording.ts';
 
 const reasons = {

@@ -108,6 +108,30 @@ test('a version is tried, made equal and put back, and the case stays as it is',
 	await expect(heading(page)).toHaveText(outcome('ots', 'gewone-route'));
 });
 
+test('the focus goes along when a version is made equal, put back, left and begun anew', async ({ page }) => {
+	await open(page, '/pad/ots/');
+	await answer(page, 'nee');
+	await part(page, 'differs.title')
+		.getByRole('button', { name: /^Zet naast elkaar/ })
+		.first()
+		.click();
+	await ready(page);
+	const press = async (name: string): Promise<void> => {
+		await page.getByRole('button', { name, exact: true }).focus();
+		await page.keyboard.press('Enter');
+	};
+	await press(explain('whatIf.reset'));
+	await expect(page.getByRole('button', { name: explain('whatIf.undo') })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: explain('whatIf.reset') })).toBeFocused();
+	await press(explain('whatIf.stop'));
+	await expect(heading(page)).toHaveText(explain('whatIf.title'));
+	await expect(heading(page)).toBeFocused();
+	await press(wording('i18n/ui', 'paths.ots'));
+	await expect(heading(page)).toHaveText(/^Wat als:/);
+	await expect(heading(page)).toBeFocused();
+});
+
 test('both versions go into a file, and come back from it', async ({ page }) => {
 	await toIncompleteConsent(page);
 	await part(page, 'differs.title')

@@ -4,6 +4,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Bundle } from '#lib/i18n/resources.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
+import { DossierHolder } from '#lib/ui/dossier/holder.svelte.ts';
 import { Session } from '#lib/ui/session/session.svelte.ts';
 import { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 import InContext from './InContext.svelte';
@@ -19,6 +20,8 @@ export interface Surroundings {
 	readonly work?: TabWork;
 	/** The paths that the screen around the component loaded. */
 	readonly graphs?: readonly PathGraph[];
+	/** The place of an open dossier. */
+	readonly dossier?: DossierHolder;
 }
 
 /** A component on the screen, with a way to hand it other props. */
@@ -32,12 +35,24 @@ export interface Shown<Props> {
 export async function show<Part extends Component<never>>(
 	part: Part,
 	props: Parameters<Part>[1],
-	{ bundles = [], language = 'nl', work = new TabWork(null, today), graphs = [] }: Surroundings = {}
+	{
+		bundles = [],
+		language = 'nl',
+		work = new TabWork(null, today),
+		graphs = [],
+		dossier = new DossierHolder()
+	}: Surroundings = {}
 ): Promise<Shown<Parameters<Part>[1]>> {
 	const words = await wordsOf(language).load('ui', ...bundles);
 	const session = new Session(work);
 	session.adopt(...graphs);
-	const fixed = { part: part as unknown as Component<Record<string, unknown>>, words, work, session };
+	const fixed = {
+		part: part as unknown as Component<Record<string, unknown>>,
+		words,
+		work,
+		session,
+		dossier
+	};
 	const { rerender } = render(InContext, { props: { ...fixed, given: props } });
 	return { session, work, rerender: (next) => rerender({ ...fixed, given: next }) };
 }

@@ -53,3 +53,26 @@ export async function isSeen(page: Page, id: string): Promise<void> {
 		)
 		.toBe(true);
 }
+
+/** How many of the shapes and of the lines of the map can be seen: those of which a part lies within the picture. */
+export function inSight(page: Page): Promise<{ readonly shapes: number; readonly lines: number }> {
+	return picture(page).evaluate((svg) => {
+		const frame = svg.getBoundingClientRect();
+		const shapes = [...svg.querySelectorAll('a .shape')]
+			.map((shape) => shape.getBoundingClientRect())
+			.filter(
+				({ left, right, top, bottom }) =>
+					right > frame.left && left < frame.right && bottom > frame.top && top < frame.bottom
+			);
+		const lines = [...svg.querySelectorAll<SVGPathElement>('path.line')].filter((line) => {
+			const place = line.getScreenCTM();
+			const length = line.getTotalLength();
+			for (let at = 0; at <= length; at += 10) {
+				const { x, y } = line.getPointAtLength(at).matrixTransform(place ?? undefined);
+				if (x > frame.left && x < frame.right && y > frame.top && y < frame.bottom) return true;
+			}
+			return false;
+		});
+		return { shapes: shapes.length, lines: lines.length };
+	});
+}

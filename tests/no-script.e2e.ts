@@ -45,6 +45,31 @@ test.describe('without script', () => {
 		await expect(page).toHaveURL('/en/lees/');
 	});
 
+	test('nothing is offered that does nothing: no button to press, no field to fill in', async ({ page }) => {
+		const path = 'toestemming';
+		for (const address of [
+			...['', 'stroom', `pad/${path}`, 'pad/match', 'kaart', `kaart/${path}`, 'lees', `lees/${path}`],
+			...[
+				'regels',
+				'regels/wijzigingen',
+				'begrippen',
+				'zoeken',
+				'wat-als',
+				'profiel',
+				'notitie',
+				'registratie'
+			],
+			...['overdracht', 'eerder-signaal', 'over']
+		]) {
+			await page.goto(`/${address}`);
+			await expect(page.locator('main noscript p')).toBeVisible();
+			await expect(
+				page.locator('button, input, select, textarea').filter({ visible: true }),
+				address
+			).toHaveCount(0);
+		}
+	});
+
 	test('an address that leads nowhere says so in both languages, and leads back', async ({ page, watch }) => {
 		watch.provoked.push(/404/);
 		const response = await page.goto('/nergens/');

@@ -3,25 +3,9 @@ import type { InterpretationId } from '#lib/law/interpretations.ts';
 import type { CitationId, SourceId } from '#lib/law/register.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import { Formats } from '#lib/i18n/formats.ts';
-import type {
-	AboutKey,
-	CasesKey,
-	ChangesKey,
-	DossierKey,
-	ExplainKey,
-	FormKey,
-	MapKey,
-	NoteKey,
-	ReadingKey,
-	RegisterKey,
-	RegistrationKey,
-	RulebookKey,
-	SearchKey,
-	TermsKey,
-	UiKey
-} from '#lib/i18n/keys.ts';
-import type { Bundle, ClauseBundle } from '#lib/i18n/resources.ts';
-import { type Gaps, TextStore } from '#lib/i18n/text-store.ts';
+import { InterfaceWords } from '#lib/i18n/interface-words.ts';
+import type { ClauseBundle } from '#lib/i18n/resources.ts';
+import type { Gaps } from '#lib/i18n/text-store.ts';
 import type {
 	Clause,
 	CriteriaTexts,
@@ -51,110 +35,18 @@ export interface StateWords {
 	answer(id: string): string;
 }
 
-/**
- * The words of one language. Text files come in one by one with `load`; asking for a text whose file
- * was not loaded throws, since a half-translated screen must not pass a test.
- */
-export class Words {
-	readonly language: Language;
-	readonly #texts: TextStore;
+/** The words of one language: those of the screens, and what the law, the rules and the paths say. */
+export class Words extends InterfaceWords {
 	readonly #formats: Formats;
 
 	constructor(language: Language) {
-		this.language = language;
-		this.#texts = new TextStore(language);
+		super(language);
 		this.#formats = new Formats(language);
-	}
-
-	/** Fetches the named text files, each once, and returns these words. */
-	async load(...bundles: readonly Bundle[]): Promise<this> {
-		await this.#texts.load(bundles);
-		return this;
-	}
-
-	/** Whether a text file has come in. */
-	has(bundle: Bundle): boolean {
-		return this.#texts.has(bundle);
-	}
-
-	/** An interface text of the frame and the path screens. */
-	ui(key: UiKey, gaps?: Gaps): string {
-		return this.#texts.text('ui', key, gaps);
-	}
-
-	/** A text of the fact forms and the profile. */
-	form(key: FormKey, gaps?: Gaps): string {
-		return this.#texts.text('forms', key, gaps);
-	}
-
-	/** A text of the note for the own file and the hand-over. */
-	note(key: NoteKey, gaps?: Gaps): string {
-		return this.#texts.text('note', key, gaps);
-	}
-
-	/** A text of the registration. */
-	registration(key: RegistrationKey, gaps?: Gaps): string {
-		return this.#texts.text('registration', key, gaps);
-	}
-
-	/** A text of the page about the app. */
-	about(key: AboutKey, gaps?: Gaps): string {
-		return this.#texts.text('about', key, gaps);
-	}
-
-	/** A text of the reading view. */
-	reading(key: ReadingKey, gaps?: Gaps): string {
-		return this.#texts.text('reading', key, gaps);
-	}
-
-	/** A text of the explanation of an outcome, and of the comparison of two versions of a case. */
-	explain(key: ExplainKey, gaps?: Gaps): string {
-		return this.#texts.text('explain', key, gaps);
-	}
-
-	/** A text of the map of a path. */
-	map(key: MapKey, gaps?: Gaps): string {
-		return this.#texts.text('map', key, gaps);
-	}
-
-	/** A text of the rulebook. */
-	rulebook(key: RulebookKey, gaps?: Gaps): string {
-		return this.#texts.text('rulebook', key, gaps);
-	}
-
-	/** A text of the search. */
-	search(key: SearchKey, gaps?: Gaps): string {
-		return this.#texts.text('search', key, gaps);
-	}
-
-	/** A text of the comparison of two versions of a path. */
-	changes(key: ChangesKey, gaps?: Gaps): string {
-		return this.#texts.text('changes', key, gaps);
-	}
-
-	/** A text of opening, locking, settings and backup of the dossier. */
-	dossier(key: DossierKey, gaps?: Gaps): string {
-		return this.#texts.text('dossier', key, gaps);
-	}
-
-	/** A text of the overview of cases and of the page of one case. */
-	cases(key: CasesKey, gaps?: Gaps): string {
-		return this.#texts.text('cases', key, gaps);
-	}
-
-	/** A text of the register of consent, the sharing log and access. */
-	register(key: RegisterKey, gaps?: Gaps): string {
-		return this.#texts.text('register', key, gaps);
-	}
-
-	/** A text of the page of terms. */
-	terms(key: TermsKey, gaps?: Gaps): string {
-		return this.#texts.text('terms', key, gaps);
 	}
 
 	/** The terms that are explained. */
 	glossary(): GlossaryTexts {
-		return this.#texts.bundle('glossary') as GlossaryTexts;
+		return this.texts.bundle('glossary') as GlossaryTexts;
 	}
 
 	/** What `answer` to `state` says, as a clause that follows "because" and "if" alike. */
@@ -163,9 +55,9 @@ export class Words {
 		const key = `${state}.${answer}`;
 		const bundle = `clauses/${path}` as const;
 		return {
-			says: this.#texts.text(bundle, `${key}.says`, gaps, context),
-			how: this.#texts.holds(bundle, `${key}.how`)
-				? this.#texts.text(bundle, `${key}.how`, gaps, context)
+			says: this.texts.text(bundle, `${key}.says`, gaps, context),
+			how: this.texts.holds(bundle, `${key}.how`)
+				? this.texts.text(bundle, `${key}.how`, gaps, context)
 				: null
 		};
 	}
@@ -186,7 +78,7 @@ export class Words {
 
 	/** Whether the text at `key` reads otherwise once the youth alone is addressed, beyond its gaps. */
 	hasYouthVariant(bundle: PathId | 'duties' | ClauseBundle, key: string): boolean {
-		return this.#texts.holds(bundle, `${key}_youth`);
+		return this.texts.holds(bundle, `${key}_youth`);
 	}
 
 	/** The title of a path; it stands with the interface, so that it can be named before the path is loaded. */
@@ -196,25 +88,25 @@ export class Words {
 
 	/** The one sentence that says what a path helps decide. */
 	pathIntro(path: PathId): string {
-		return this.#texts.text(path, 'intro');
+		return this.texts.text(path, 'intro');
 	}
 
 	/** The words of `state` for a youth of `age`. */
 	state(path: PathId, state: string, age: number | undefined): StateWords {
 		const { gaps, context } = this.#persons(path, age);
-		const raw = (this.#texts.bundle(path) as PathTexts).states[state];
+		const raw = (this.texts.bundle(path) as PathTexts).states[state];
 		if (!raw) throw new Error(`No texts for state "${path}/${state}" in ${this.language}`);
-		const text = (key: string): string => this.#texts.text(path, `states.${state}.${key}`, gaps, context);
+		const text = (key: string): string => this.texts.text(path, `states.${state}.${key}`, gaps, context);
 		return {
 			short: text('short'),
 			question: text('question'),
 			help: text('help'),
 			why: text('why'),
-			weigh: raw.weigh ? this.#texts.list(path, `states.${state}.weigh`, gaps, context) : [],
+			weigh: raw.weigh ? this.texts.list(path, `states.${state}.weigh`, gaps, context) : [],
 			points: raw.points
 				? {
 						title: text('points.title'),
-						items: this.#texts.list(path, `states.${state}.points.items`, gaps, context)
+						items: this.texts.list(path, `states.${state}.points.items`, gaps, context)
 					}
 				: null,
 			answer: (id) => text(`answers.${id}`)
@@ -224,13 +116,18 @@ export class Words {
 	/** The words of `outcome` for a youth of `age`. */
 	outcome(path: PathId, outcome: string, age: number | undefined): OutcomeTexts {
 		const { gaps, context } = this.#persons(path, age);
-		const text = (key: string): string => this.#texts.text(path, `outcomes.${outcome}.${key}`, gaps, context);
+		const text = (key: string): string => this.texts.text(path, `outcomes.${outcome}.${key}`, gaps, context);
 		return {
 			title: text('title'),
 			means: text('means'),
-			do: this.#texts.list(path, `outcomes.${outcome}.do`, gaps, context),
+			do: this.texts.list(path, `outcomes.${outcome}.do`, gaps, context),
 			next: text('next')
 		};
+	}
+
+	/** Whether there are words for `outcome`: a later version of a path may no longer know it. */
+	hasOutcome(path: PathId, outcome: string): boolean {
+		return this.texts.holds(path, `outcomes.${outcome}.title`);
 	}
 
 	/** The words of an obligation, for the path it comes with and what is known of the youth. */
@@ -238,66 +135,66 @@ export class Words {
 		const whom = dutyAddressee(duty, path, facts);
 		const gaps = { ...this.persons(path, facts.leeftijd), family: this.ui(`family.${whom}`) };
 		const context = whom === 'jeugdige' ? 'youth' : undefined;
-		const text = (key: string): string => this.#texts.text('duties', `${duty}.${key}`, gaps, context);
+		const text = (key: string): string => this.texts.text('duties', `${duty}.${key}`, gaps, context);
 		return { label: text('label'), how: text('how'), record: text('record') };
 	}
 
 	/** Passage and gist of a provision, with the title of its source. */
 	provision(id: CitationId): { readonly source: string; readonly passage: string; readonly gist: string } {
-		const { sources, provisions } = this.#texts.bundle('law') as LawTexts;
+		const { sources, provisions } = this.texts.bundle('law') as LawTexts;
 		const source = id.slice(0, id.indexOf(':')) as SourceId;
 		return { source: sources[source].title, ...provisions[id] };
 	}
 
 	/** The title of a source and what it is. */
 	source(id: SourceId): LawTexts['sources'][SourceId] {
-		return (this.#texts.bundle('law') as LawTexts).sources[id];
+		return (this.texts.bundle('law') as LawTexts).sources[id];
 	}
 
 	/** The words of a place where the sources differ. */
 	interpretation(id: InterpretationId): InterpretationTexts {
-		return (this.#texts.bundle('interpretations') as InterpretationsTexts)[id];
+		return (this.texts.bundle('interpretations') as InterpretationsTexts)[id];
 	}
 
 	/** The words of the signalling criteria. */
 	criteria(): CriteriaTexts {
-		return this.#texts.bundle('criteria') as CriteriaTexts;
+		return this.texts.bundle('criteria') as CriteriaTexts;
 	}
 
 	/** The statutory risks, restated. */
 	risks(): RiskTexts {
-		return this.#texts.bundle('risks') as RiskTexts;
+		return this.texts.bundle('risks') as RiskTexts;
 	}
 
 	/** The sentence for the reason a rule gives; ids in its gaps become words. */
 	reason(rule: RuleId, reason: Reason): string {
 		const gaps: Record<string, string | number> = {};
 		for (const [name, value] of Object.entries(reason.with)) gaps[name] = this.#gap(name, value);
-		return this.#texts.text('reasons', `${rule}.${reason.key}`, gaps);
+		return this.texts.text('reasons', `${rule}.${reason.key}`, gaps);
 	}
 
 	/** Every sentence that `rule` can give as its reason, with `gaps` in the place of the values. */
 	reasonForms(rule: RuleId, gaps: Gaps): readonly string[] {
-		const reasons = this.#texts.bundle('reasons') as Readonly<
+		const reasons = this.texts.bundle('reasons') as Readonly<
 			Record<RuleId, Readonly<Record<string, string>>>
 		>;
-		return Object.keys(reasons[rule]).map((key) => this.#texts.text('reasons', `${rule}.${key}`, gaps));
+		return Object.keys(reasons[rule]).map((key) => this.texts.text('reasons', `${rule}.${key}`, gaps));
 	}
 
 	#gap(name: string, value: Reason['with'][string]): string | number {
 		if (typeof value === 'object') {
 			const items =
-				name === 'criteria' ? value : value.map((person) => this.#texts.text('reasons', `persons.${person}`));
+				name === 'criteria' ? value : value.map((person) => this.texts.text('reasons', `persons.${person}`));
 			return this.and(items);
 		}
-		if (name === 'sector') return this.#texts.text('reasons', `sectors.${String(value)}`);
-		if (name === 'groep') return this.#texts.text('reasons', `groups.${String(value)}`);
+		if (name === 'sector') return this.texts.text('reasons', `sectors.${String(value)}`);
+		if (name === 'groep') return this.texts.text('reasons', `groups.${String(value)}`);
 		return name === 'datum' ? this.day(String(value)) : value;
 	}
 
 	/** The word for a sector, person, consent event, index status or group of persons. */
 	term(kind: 'sectors' | 'persons' | 'events' | 'statuses' | 'groups', id: string): string {
-		return this.#texts.text('reasons', `${kind}.${id}`);
+		return this.texts.text('reasons', `${kind}.${id}`);
 	}
 
 	/** `items` as one enumeration: "a, b en c". */

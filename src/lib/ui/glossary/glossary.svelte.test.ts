@@ -11,6 +11,7 @@ import Explained from '#lib/ui/glossary/Explained.svelte';
 import GlossaryPage from '#lib/ui/glossary/GlossaryPage.svelte';
 import LateExplained from '#lib/ui/glossary/LateExplained.svelte';
 import { show } from '../../../../tests/in-context.ts';
+import { expectAnchorsBehindLinks, expectHeadingsInOrder } from '../../../../tests/page-order.ts';
 
 const sentence = 'Een signaal is geen melding. Een tweede signaal ook niet.';
 const terms = (): readonly (string | null)[] => screen.queryAllByRole('link').map((link) => link.textContent);
@@ -64,15 +65,8 @@ describe.each(['nl', 'en'] as const)('the page of terms (%s)', (language: Langua
 
 	it('has one title, headings in order, and an anchor behind every link within it', async () => {
 		await open();
-		const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
-		expect(levels.filter((level) => level === 1)).toHaveLength(1);
-		expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
-		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-		expect(new Set(ids).size).toBe(ids.length);
-		expect(ids).toEqual(expect.arrayContaining([...termIds]));
-		for (const link of document.querySelectorAll('a[href^="#"]')) {
-			expect.soft(ids).toContain(link.getAttribute('href')?.slice(1));
-		}
+		expectHeadingsInOrder();
+		expect(expectAnchorsBehindLinks()).toEqual(expect.arrayContaining([...termIds]));
 	});
 
 	it('shows what each of the four acts is called by us, the law and the documents', async () => {

@@ -4,6 +4,7 @@ import {
 	fit,
 	panBy,
 	reveal,
+	type Sheet,
 	type Size,
 	type Spot,
 	startAt,
@@ -21,8 +22,9 @@ const stray = 5;
  * zoom. Until the frame is measured, and on paper, the whole map is shown.
  */
 export class MapCamera {
-	readonly #map: Size;
+	readonly #map: Sheet;
 	readonly #home: () => MapBox;
+	readonly #covered: () => Covered;
 	width = $state(0);
 	height = $state(0);
 	isPrinting = $state(false);
@@ -31,10 +33,11 @@ export class MapCamera {
 	#pressed: Spot | null = null;
 	#hasDragged = false;
 
-	/** `home` is the box at which one begins; it may change until the view was moved. */
-	constructor(map: Size, home: () => MapBox) {
+	/** `home` is the box at which one begins; it may change until the view was moved. `covered` measures anew. */
+	constructor(map: Sheet, home: () => MapBox, covered: () => Covered) {
 		this.#map = map;
 		this.#home = home;
+		this.#covered = covered;
 	}
 
 	/** Whether the frame is measured: from then on the map can be moved. */
@@ -56,7 +59,7 @@ export class MapCamera {
 	}
 
 	#move(view: Viewport): void {
-		this.#chosen = within(view, this.#map, this.#frame);
+		this.#chosen = within(view, this.#map.reach, this.#frame, this.#covered());
 	}
 
 	/** Shows the whole map. */
@@ -80,8 +83,8 @@ export class MapCamera {
 	}
 
 	/** Moves the map as little as brings `box` into sight. */
-	reveal(box: MapBox, covered: Covered): void {
-		this.#move(reveal(this.view, box, this.#frame, covered));
+	reveal(box: MapBox): void {
+		this.#move(reveal(this.view, box, this.#frame, this.#covered()));
 	}
 
 	/** A finger or button goes down. */

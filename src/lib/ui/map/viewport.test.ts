@@ -38,10 +38,47 @@ describe('moving', () => {
 		expect(panBy({ x: 100, y: 50, scale: 2 }, 40, -20)).toEqual({ x: 80, y: 60, scale: 2 });
 	});
 
-	it('keeps the map in sight', () => {
-		expect(within({ x: -5000, y: 9000, scale: 1 }, map, frame)).toEqual({ x: -600, y: 2700, scale: 1 });
+	// A begin in the middle, its line to the left, and below it a row from side to side.
+	const reach = [
+		{ x: 1700, y: 0, width: 200, height: 60 },
+		{ x: 1500, y: 60, width: 300, height: 140 },
+		{ x: 0, y: 200, width: 3600, height: 300 }
+	];
+
+	it('ends where the picture meets no more than the border of the middle', () => {
+		expect(within({ x: -5000, y: 250, scale: 1 }, reach, frame, none)).toEqual({ x: -800, y: 250, scale: 1 });
+		expect(within({ x: 9000, y: 9000, scale: 2 }, reach, frame, none)).toEqual({ x: 3400, y: 400, scale: 2 });
 		const inside = { x: 10, y: 20, scale: 1 };
-		expect(within(inside, map, frame)).toEqual(inside);
+		expect(within(inside, reach, frame, none)).toEqual(inside);
+	});
+
+	it('shows no empty corner beside what is narrow', () => {
+		expect(within({ x: 100, y: -500, scale: 1 }, reach, frame, none)).toEqual({ x: 100, y: -200, scale: 1 });
+		expect(within({ x: 1200, y: -800, scale: 1 }, reach, frame, none)).toEqual({
+			x: 1200,
+			y: -400,
+			scale: 1
+		});
+	});
+
+	it('follows a line from row to row, also where nothing else is seen', () => {
+		for (let y = -60; y <= 200; y += 10) {
+			const view = { x: 1450, y, scale: 2.5 };
+			expect(within(view, reach, phone, none)).toEqual(view);
+		}
+	});
+
+	it('gives way sideways from a wide row to a narrow one below it, and stops where there is none', () => {
+		const below = [...reach, { x: 3000, y: 500, width: 100, height: 900 }];
+		const from = { x: 2000, y: 390, scale: 1 };
+		expect(within({ ...from, y: 590 }, below, frame, none)).toEqual({ x: 2200, y: 590, scale: 1 });
+		expect(within({ ...from, x: 0, y: 590 }, below, frame, none)).toEqual({ x: 0, y: 300, scale: 1 });
+	});
+
+	it('counts nothing that lies under the panel', () => {
+		const covered = { right: 400, bottom: 0 };
+		const { x } = within({ x: -5000, y: 250, scale: 1 }, reach, frame, covered);
+		expect(x).toBeCloseTo(-(1200 - 400) * (2 / 3));
 	});
 });
 
@@ -80,11 +117,7 @@ describe('bringing a box into sight', () => {
 		});
 		expect(
 			reveal({ x: 500, y: 500, scale: 1 }, { x: 100, y: 100, width: 200, height: 60 }, frame, none)
-		).toEqual({
-			x: 76,
-			y: 76,
-			scale: 1
-		});
+		).toEqual({ x: 76, y: 76, scale: 1 });
 	});
 
 	it('keeps it clear of what covers the frame', () => {

@@ -1,10 +1,13 @@
-import type { MapBox } from '#lib/export/map/view.ts';
+import type { MapBox, MapView } from '#lib/export/map/view.ts';
 
 /** The size of a map in its own units, or of the frame it is seen in, in pixels. */
 export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** A map as far as moving it goes: its size, and how far the picture reaches, slice by slice. */
+export type Sheet = Pick<MapView, 'width' | 'height' | 'reach'>;
 
 /** What part of a map is seen: its upper left corner in units of the map, and the pixels per unit. */
 export interface Viewport {
@@ -46,14 +49,28 @@ export function fit(map: Size, frame: Size): Viewport {
 	return centred(map, frame, fitScale(map, frame));
 }
 
-/** `view` moved so far that the middle of the frame still lies on the map. */
-export function within(view: Viewport, map: Size, frame: Size): Viewport {
-	const [halfWidth, halfHeight] = [frame.width / view.scale / 2, frame.height / view.scale / 2];
-	return {
-		x: between(-halfWidth, view.x, map.width - halfWidth),
-		y: between(-halfHeight, view.y, map.height - halfHeight),
-		scale: view.scale
-	};
+/** `at` moved as little as lets the stretch from `start` meet the middle third of what is seen. */
+function held(at: number, start: number, length: number, seen: number): number {
+	return between(start - (2 / 3) * seen, at, start + length - seen / 3);
+}
+
+/**
+ * `view` moved as little as keeps the picture in sight: the middle of what is seen, a third of its width and
+ * of its height, meets it in one slice of its `reach`. What is covered is not seen. It gives way
+ * sideways sooner than up or down, so that one who goes down comes from a wide row to a narrower one.
+ * Throws for a map without shapes.
+ */
+export function within(view: Viewport, reach: readonly MapBox[], frame: Size, covered: Covered): Viewport {
+	const width = (frame.width - covered.right) / view.scale;
+	const height = (frame.height - covered.bottom) / view.scale;
+	const far = ({ x, y }: Viewport): number => Math.hypot(x - view.x, 2 * (y - view.y));
+	return reach
+		.map((slice) => ({
+			x: held(view.x, slice.x, slice.width, width),
+			y: held(view.y, slice.y, slice.height, height),
+			scale: view.scale
+		}))
+		.reduce((nearest, found) => (far(found) < far(nearest) ? found : nearest));
 }
 
 /** `view` moved by pixels: what was seen at the left comes further to the right. */

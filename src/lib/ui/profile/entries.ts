@@ -22,6 +22,7 @@ export const profileEntries = [
 	'drempel',
 	'youthFields',
 	'reviewMonths',
+	'retentionMonths',
 	...contacts
 ] as const;
 export type ProfileEntry = (typeof profileEntries)[number];

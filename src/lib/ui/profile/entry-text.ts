@@ -40,6 +40,7 @@ export function entryText(words: Words, profile: Profile, entry: ProfileEntry): 
 			return profile[entry] ?? '';
 		case 'controletermijnDagen':
 		case 'reviewMonths':
+		case 'retentionMonths':
 			return profile[entry]?.toString() ?? '';
 		case 'aandachtsfunctionaris':
 		case 'privacyOfficer':

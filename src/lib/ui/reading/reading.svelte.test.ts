@@ -11,20 +11,11 @@ import { readingAddress } from '#lib/ui/address.ts';
 import PathReading from '#lib/ui/reading/PathReading.svelte';
 import ReadingIndex from '#lib/ui/reading/ReadingIndex.svelte';
 import { show } from '../../../../tests/in-context.ts';
+import { expectAnchorsBehindLinks, expectHeadingsInOrder } from '../../../../tests/page-order.ts';
 
 async function read(path: PathId, language: Language = 'nl'): Promise<void> {
 	const words = await wordsOf(language).load(path, ...readingBundles);
 	await show(PathReading, { view: readingView(await loadGraph(path), words) }, { language });
-}
-
-const levels = (): number[] => screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
-
-function expectHeadingsInOrder(): void {
-	const found = levels();
-	expect(found.filter((level) => level === 1)).toEqual([1]);
-	for (const [index, level] of found.entries()) {
-		expect.soft(level, String(index)).toBeLessThanOrEqual((found[index - 1] ?? 0) + 1);
-	}
 }
 
 describe.each(pathIds)('the page of %s', (path) => {
@@ -33,13 +24,7 @@ describe.each(pathIds)('the page of %s', (path) => {
 		async (language) => {
 			await read(path, language);
 			expectHeadingsInOrder();
-			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-			expect(new Set(ids).size).toBe(ids.length);
-			const links = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
-				link.getAttribute('href')?.slice(1)
-			);
-			expect(links).not.toEqual([]);
-			for (const target of new Set(links)) expect.soft(ids).toContain(target);
+			expectAnchorsBehindLinks();
 		}
 	);
 });

@@ -8,6 +8,7 @@ import { wordsOf } from '#lib/i18n/words.ts';
 import { pathIds } from '#lib/machines/registry.ts';
 import RulebookPage from '#lib/ui/rulebook/RulebookPage.svelte';
 import { show } from '../../../../tests/in-context.ts';
+import { expectHeadingsInOrder, expectIdsOnce } from '../../../../tests/page-order.ts';
 
 let remembered: string[] = [];
 
@@ -51,11 +52,8 @@ const choose = async (label: string, option: string): Promise<void> => {
 describe('the rulebook', () => {
 	it.each(languages)('has one title, headings in order, and no id twice (%s)', async (language) => {
 		await read(language);
-		const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
-		expect(levels.filter((level) => level === 1)).toEqual([1]);
-		expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-		expect(new Set(ids).size).toBe(ids.length);
+		expectHeadingsInOrder();
+		expectIdsOnce();
 	});
 
 	it('shows a provision with what it says, how far it was checked and where it is used', async () => {

@@ -1,6 +1,6 @@
-/** Hands `text` to the browser as a file to save. Nothing leaves the device. */
-export function download(text: string, name: string, type: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands `content` to the browser as a file to save. Nothing leaves the device. */
+export function download(content: string | Blob, name: string, type: string): void {
+	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Day } from '#lib/law/source.ts';
 import { type Known, knownFrom } from '#lib/flow/carry.ts';
 import { loadGraph, type PathGraph } from '#lib/flow/graph.ts';
-import { emptyProfile, ruleProfile } from '#lib/flow/profile.ts';
+import { emptyProfile, ruleInput } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { reachedBy as ReachedBy } from '#lib/flow/reached.ts';
 import { type Answers, motivated, type Replay, replay } from '#lib/flow/replay.ts';
@@ -82,15 +82,9 @@ export class Session {
 		await this.#profileLoad;
 	}
 
-	/** Facts and profile as the rules read them; the sector comes from the profile unless the walk says otherwise. */
+	/** Facts and profile as the rules read them. */
 	get input(): RuleInput {
-		const facts = this.walk?.facts ?? {};
-		const { sector } = this.profile;
-		return {
-			facts: sector !== undefined && facts.sector === undefined ? { ...facts, sector } : facts,
-			profile: ruleProfile(this.profile),
-			day: this.today
-		};
+		return ruleInput(this.walk?.facts ?? {}, this.profile, this.today);
 	}
 
 	/** What the rules may read in `path`: consent stands only for the exchange that it was given for. */

@@ -1,0 +1,51 @@
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { Vault } from '#lib/storage/vault/vault.ts';
+
+/** Every case in short: what the overview and the search need. The cases themselves stay sealed. */
+export class CaseShelf {
+	readonly #summarise: (value: DossierCase) => CaseSummary;
+	#summaries = $state.raw<ReadonlyMap<string, CaseSummary>>(new Map());
+	/** How many of the cases have been read so far; null once all are. */
+	progress = $state.raw<{ readonly done: number; readonly total: number } | null>({ done: 0, total: 0 });
+	/** The ids of cases that are damaged and were passed over. */
+	damaged = $state.raw<readonly string[]>([]);
+	/** The summaries, in no order of their own. */
+	readonly all: readonly CaseSummary[] = $derived.by(() => [...this.#summaries.values()]);
+
+	constructor(summarise: (value: DossierCase) => CaseSummary) {
+		this.#summarise = summarise;
+	}
+
+	/** Reads every case once, in batches, and tells how far it is unless that is `quiet`. Throws `VaultFailure`. */
+	async load(vault: Pick<Vault, 'each'>, quiet = false): Promise<void> {
+		const read = new Map<string, CaseSummary>();
+		this.damaged = await vault.each(
+			(batch) => {
+				for (const { value } of batch) read.set(value.id, this.#summarise(value));
+			},
+			(done, total) => {
+				if (!quiet) this.progress = { done, total };
+			}
+		);
+		this.#summaries = read;
+		this.progress = null;
+	}
+
+	/** Puts the case as it is now in its place. */
+	note(value: DossierCase): void {
+		this.#summaries = new Map(this.#summaries).set(value.id, this.#summarise(value));
+	}
+
+	/** Lets go of a case that is gone. */
+	forget(id: string): void {
+		const rest = new Map(this.#summaries);
+		rest.delete(id);
+		this.#summaries = rest;
+	}
+
+	/** Lets go of all. */
+	clear(): void {
+		this.#summaries = new Map();
+	}
+}

@@ -1,0 +1,171 @@
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
+import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
+import { newWalk, type Walk } from '#lib/flow/walk.ts';
+import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
+import { show, today } from '../../../../../tests/in-context.ts';
+import { openDossier, type OpenDossier } from '../../../../../tests/open-dossier.ts';
+import { forgetVault } from '../../../../../tests/vault.ts';
+
+const user = userEvent.setup();
+const bundles = ['cases', 'dossier', 'register', 'note', 'forms', 'duties', 'reasons'] as const;
+const patience = { timeout: 10_000 };
+const id = '00000000-0000-4000-8000-000000000001';
+let opened: OpenDossier | null = null;
+
+const told = (each: NewEntry, place: number): Entry => ({
+	...each,
+	id: `e${String(place)}`,
+	noted: `2026-11-0${String(place + 1)}T09:00:00.000Z`
+});
+
+const made = (entries: readonly NewEntry[], decisions: readonly Decision[] = []): DossierCase => ({
+	format: 1,
+	id,
+	label: 'Paars 41',
+	opened: '2026-11-01',
+	changed: '2026-11-02T09:00:00.000Z',
+	decisions,
+	exchanges: [],
+	links: [],
+	entries: entries.map(told)
+});
+
+async function open(value: DossierCase): Promise<OpenDossier> {
+	opened = await openDossier([value]);
+	const { desk, work, dossier } = opened;
+	await desk.open(id);
+	await show(CaseView, { desk, id, part: null, onremoved: () => undefined }, { bundles, work, dossier });
+	return opened;
+}
+
+const region = (name: string): HTMLElement => screen.getByRole('region', { name });
+const press = async (part: string, name: string | RegExp): Promise<void> => {
+	await user.click(within(region(part)).getByRole('button', { name }));
+};
+
+afterEach(async () => {
+	opened?.desk.vault.lock();
+	opened = null;
+	await forgetVault();
+});
+
+describe('what is known of the youth', () => {
+	const noted = { kind: 'jeugdige', on: '2026-03-01', by: 'ib', leeftijd: 9 } as const;
+
+	test('keeps the day of an age that was not touched', async () => {
+		const { desk } = await open(made([noted]));
+		expect(region('Het kind of de jongere')).toHaveTextContent('9 jaar, op 1 maart 2026');
+		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
+		await user.selectOptions(screen.getByLabelText('Wie heeft gezag?'), 'een-ouder');
+		await press('Het kind of de jongere', 'Bewaar');
+		expect(region('Het kind of de jongere')).toHaveTextContent('9 jaar, op 1 maart 2026');
+		expect(desk.current?.entries.at(-1)).toMatchObject({
+			gezag: 'een-ouder',
+			ageOn: '2026-03-01',
+			on: today
+		});
+	});
+
+	test('is asked again once a birthday that counts may have passed, and an unfit birthday is refused', async () => {
+		await open(made([{ ...noted, on: '2025-10-01', leeftijd: 11 }]));
+		expect(region('Het kind of de jongere')).toHaveTextContent('12 of 13 jaar');
+		expect(region('Het kind of de jongere')).toHaveTextContent('Vraag de leeftijd opnieuw.');
+		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
+		expect(screen.getByLabelText('Leeftijd in hele jaren')).toHaveValue('');
+		await user.type(screen.getByLabelText('Leeftijd in hele jaren'), '12');
+		await user.type(screen.getByLabelText(/Wanneer wordt de jongere 12, 16/), '01-01-2040');
+		await press('Het kind of de jongere', 'Bewaar');
+		expect(screen.getByText(/Die verjaardag past niet bij de leeftijd/)).toBeVisible();
+		expect(screen.getByLabelText('Leeftijd in hele jaren')).toHaveValue('12');
+	});
+});
+
+describe('a form of a case', () => {
+	test('opens on its first field, leaves with Escape, and gives the focus back', async () => {
+		const { desk } = await open(made([]));
+		await press('Logboek', 'Schrijf een regel');
+		const text = within(region('Logboek')).getByLabelText('Wat gebeurde er?');
+		expect(text).toHaveFocus();
+		await user.keyboard('Half geschreven{Escape}');
+		expect(within(region('Logboek')).getByRole('button', { name: 'Schrijf een regel' })).toHaveFocus();
+		expect(desk.current?.entries).toEqual([]);
+	});
+
+	test('refuses an empty line with a reason, and can undo the one that was just added', async () => {
+		const { desk } = await open(made([]));
+		await press('Logboek', 'Schrijf een regel');
+		await press('Logboek', 'Bewaar');
+		expect(within(region('Logboek')).getByRole('alert')).toHaveTextContent(
+			'zonder woorden zegt deze regel niets'
+		);
+		await user.type(within(region('Logboek')).getByLabelText('Wat gebeurde er?'), 'Vader belde.');
+		await press('Logboek', 'Bewaar');
+		expect(region('Logboek')).toHaveTextContent('Vader belde.');
+		await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }));
+		expect(region('Logboek')).not.toHaveTextContent('Vader belde.');
+		expect(desk.current?.entries.map(({ kind }) => kind)).toEqual(['notitie', 'doorhaling']);
+		expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).toBeNull();
+	});
+});
+
+describe('a decision of a case', () => {
+	const walk: Walk = {
+		...newWalk('veiligheid', '2026-11-02'),
+		answers: { veiligheid: { acuutGevaar: 'nee', medewerkerVerdacht: 'nee', vermoedenOnveiligheid: 'nee' } }
+	};
+	const decision: Decision = {
+		id: 'd1',
+		opened: '2026-11-02',
+		walk,
+		standing: [
+			{
+				path: 'veiligheid',
+				version: '2020-01-01',
+				outcome: 'geen-onveiligheid',
+				verdict: 'ja',
+				duties: ['weeg-signaal']
+			}
+		]
+	};
+	const conclusion = {
+		kind: 'besluit',
+		on: '2026-11-03',
+		by: 'ib',
+		decision: 'd1',
+		language: 'nl',
+		rules: { veiligheid: '2020-01-01' },
+		paths: [{ path: 'veiligheid', outcome: 'handel-nu', verdict: 'nu', duties: ['bel-112'] }],
+		report: { title: 'Notitie', blocks: [{ kind: 'paragraph', text: 'Zoals het toen was.' }] }
+	} as const;
+
+	test('says which conclusion would come out otherwise, and that rules changed', async () => {
+		await open(made([conclusion], [decision]));
+		expect(await screen.findByText('Vandaag zou dit anders uitkomen', {}, patience)).toBeVisible();
+		expect(region('Besluiten')).toHaveTextContent('Dat komt door veranderde regels.');
+		expect(region('Besluiten')).toHaveTextContent('De conclusie hierboven blijft staan.');
+		expect(
+			within(region('Besluiten')).getByRole('link', { name: 'Conclusie van 3 november 2026' })
+		).toHaveAttribute('href', `/dossier/zaak/#${id}/conclusie/e0`);
+	});
+
+	test('has its duty ticked off with a day and a note, in the walk itself', async () => {
+		const { desk } = await open(made([], [decision]));
+		await press('Wat er moet gebeuren', /^Gedaan: /);
+		await user.type(
+			within(region('Wat er moet gebeuren')).getByLabelText(/^Wat u erbij wilt noteren/),
+			'Met de directie.'
+		);
+		await press('Wat er moet gebeuren', 'Bewaar');
+		expect(region('Wat er moet gebeuren')).toHaveTextContent('Er staat niets open.');
+		expect(desk.current?.decisions[0]?.walk.duties.veiligheid?.['weeg-signaal']).toEqual({
+			done: true,
+			on: today,
+			note: 'Met de directie.',
+			outcome: 'geen-onveiligheid'
+		});
+	});
+});

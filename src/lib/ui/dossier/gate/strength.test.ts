@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { guessingTime, loadMeter, type Meter } from '#lib/ui/dossier/gate/strength.ts';
+
+describe('the time that guessing takes', () => {
+	const year = 10_000 * 365 * 86_400;
+
+	test('is told apart as a person would', () => {
+		expect(guessingTime(100).time).toBe('minute');
+		expect(guessingTime(year / 365 / 2).time).toBe('day');
+		expect(guessingTime(year * 3).time).toBe('decade');
+		expect(guessingTime(year * 40)).toEqual({ time: 'years', years: 40, isEnough: true });
+		expect(guessingTime(year * 400).time).toBe('centuries');
+		expect(guessingTime(year * 4000).time).toBe('millennia');
+	});
+
+	test('is enough from ten years', () => {
+		expect(guessingTime(year * 10 - 10_000).isEnough).toBe(false);
+		expect(guessingTime(year * 10).isEnough).toBe(true);
+	});
+});
+
+describe('a passphrase', () => {
+	let meter: Meter;
+	beforeAll(async () => {
+		meter = await loadMeter();
+	});
+
+	test.each([
+		['welkom01', 'known'],
+		['qwertyuiop', 'known'],
+		['aaaaaaaaaaaaaaaaaaaa', 'repeat'],
+		['12-03-1985', 'date'],
+		['Janssens', 'name'],
+		['xK9#mQ2$', 'short'],
+		['zxcdsaqwe', 'row']
+	])('“%s” is too weak, and why is told', (passphrase, weakness) => {
+		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness });
+	});
+
+	test.each([
+		'lantaarn zeehond trap citroen',
+		'zon maan ster boom',
+		'boterham kachel orgel vijver',
+		'gV7!pq2Zr#ms0Lw'
+	])('“%s” is strong enough, with or without signs and capitals', (passphrase) => {
+		expect(meter(passphrase)).toMatchObject({ isEnough: true, weakness: null });
+	});
+
+	test('of nothing is the weakest', () => {
+		expect(meter('')).toMatchObject({ isEnough: false, time: 'minute' });
+	});
+});

@@ -1,0 +1,77 @@
+import type { MainLine, Walk } from '#lib/flow/walk.ts';
+import { youthAt } from '#lib/flow/dossier/youth.ts';
+import { appended } from '#lib/flow/dossier/append.ts';
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { takesIn } from '#lib/ui/dossier/begin-decision.ts';
+import { emptyYouth, type YouthDraft, yearsIn, youthEntry } from '#lib/ui/dossier/case/youth-draft.ts';
+import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
+import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
+
+/** What a new case begins with. */
+export type Beginning = 'empty' | 'work' | 'file';
+
+/** A file that can be taken in, with what has other rules now. */
+export interface ChosenFile {
+	readonly walk: Walk;
+	readonly others: readonly MainLine[];
+}
+
+/** Why no case was made. */
+export type NotMade = 'label' | 'file' | 'age' | 'unkept' | 'load';
+
+/** A new case while it is filled in. */
+export class NewCaseForm {
+	readonly #desk: DossierDesk;
+	readonly #work: TabWork;
+	label = $state('');
+	from = $state<Beginning>('empty');
+	file = $state.raw<ChosenFile | null>(null);
+	youth = $state.raw<YouthDraft>(emptyYouth);
+
+	constructor(desk: DossierDesk, work: TabWork, from: Beginning) {
+		this.#desk = desk;
+		this.#work = work;
+		this.from = from === 'work' && this.work === null ? 'empty' : from;
+	}
+
+	/** The tab's own work, where there is some; the walk of a dossier is no work of the tab. */
+	get work(): Walk | null {
+		return this.#work.isEntrusted || !this.#work.hasWork ? null : this.#work.walk;
+	}
+
+	/** Makes the case and opens it. The tab's own work leaves the tab once it is kept in the case. */
+	async make(): Promise<NotMade | null> {
+		const label = this.label.trim();
+		if (label === '') return 'label';
+		if (this.from === 'file' && !this.file) return 'file';
+		if (this.from === 'empty' && yearsIn(this.youth.age) === null) return 'age';
+		const walk = this.from === 'work' ? this.work : this.from === 'file' ? this.file?.walk : null;
+		let fill: (made: DossierCase) => DossierCase;
+		try {
+			fill = walk ? await takesIn(walk, this.#desk) : (made) => this.#withYouth(made);
+		} catch {
+			return 'load';
+		}
+		if (!(await this.#desk.create(label, fill))) return 'unkept';
+		if (this.from === 'work') this.#work.drop();
+		return null;
+	}
+
+	/** `made` with what is known of the youth, where anything is. */
+	#withYouth(made: DossierCase): DossierCase {
+		const { today, role } = this.#desk;
+		const draft = youthEntry(this.youth, youthAt(made, today), today);
+		if (!draft) return made;
+		const added = appended(
+			made,
+			{ ...draft, by: role },
+			{
+				id: crypto.randomUUID(),
+				noted: new Date().toISOString(),
+				today
+			}
+		);
+		// Nothing was filled in: then there is nothing to note.
+		return added.ok ? added.case : made;
+	}
+}

@@ -1,0 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong on the page, or cannot judge, in short. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+	const { violations, incomplete } = await new AxeBuilder({ page })
+		// What passes is counted, not listed: on a long page the list costs more than the check.
+		.options({ resultTypes: ['violations', 'incomplete'] })
+		.withTags(tags)
+		// There are no frames whose findings would have to be brought together on a page of their own.
+		.setLegacyMode()
+		// Axe takes the colour of letters from `color`; those of a picture have `fill`. The tests of the map measure them.
+		.exclude('main svg[role="group"] text')
+		.analyze();
+	return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
+		nodes.map(({ target }) => `${id}: ${target.join(' ')}`)
+	);
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
+import { tells } from './cases.ts';
+import { makeDossier } from './dossier.ts';
+import { answers, expect, heading, test } from './journey.ts';
+import { setDay } from './road.ts';
+import type { Language } from './texts.ts';
+
+const label = 'Paars 41';
+
+/** The screen fits the phone, every folded part unfolded, and has no barrier. */
+async function fits(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const part of document.querySelectorAll('main details')) (part as HTMLDetailsElement).open = true;
+	});
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	expect(await barriers(page)).toEqual([]);
+}
+
+for (const [language, colorScheme] of [
+	['nl', 'dark'],
+	['en', 'light']
+] as const) {
+	test(`every screen of a case fits a phone and has no barrier (${language}, ${colorScheme})`, async ({
+		page
+	}) => {
+		const press = (key: string, place: Language = language): Promise<void> =>
+			page
+				.getByRole('button', { name: tells(key, {}, place), exact: true })
+				.first()
+				.click();
+		const follow = (key: string): Promise<void> =>
+			page
+				.getByRole('link', { name: tells(key, {}, language), exact: true })
+				.first()
+				.click();
+		const fill = (key: string, text: string): Promise<void> =>
+			page
+				.getByLabel(tells(key, {}, language), { exact: true })
+				.first()
+				.fill(text);
+		await setDay(page);
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await makeDossier(page, undefined, language);
+		await fits(page);
+		await press('overview.new');
+		await fill('label.label', 'Fenna Zonneveld 111222333');
+		await fits(page);
+		await fill('label.label', label);
+		await press('new.make');
+		await expect(heading(page)).toHaveText(label);
+
+		await press('tasks.add');
+		await fits(page);
+		await fill('tasks.text', 'Een heel lange taak zonder enig ander doel dan dat hij niet op één regel past');
+		await fill('tasks.due', '20-11-2026');
+		await press('form.save');
+		await press('signal.add');
+		await press('form.save');
+		await press('journal.add');
+		await fill('journal.text', 'Moeder belde.');
+		await press('form.save');
+		await press('decisions.add');
+		await page.getByLabel(tells('decisions.what', {}, language)).selectOption('veiligheid');
+		await press('decisions.start');
+		await answers(page, ['nee', 'nee', 'nee']);
+		await follow('conclude.keep');
+		await press('conclude.keep');
+		await follow('conclude.view');
+		await expect(heading(page)).toHaveText(tells('conclusion.title', {}, language));
+		await fits(page);
+		await follow('page.toCase');
+		await expect(heading(page)).toBeFocused();
+		await fits(page);
+		await follow('keeping.remove');
+		await fits(page);
+		await follow('page.toCase');
+		await follow('page.toOverview');
+		await page.getByLabel(tells('list.tick', { label }, language)).check();
+		await fits(page);
+	});
+}
