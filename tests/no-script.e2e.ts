@@ -124,7 +124,7 @@ plain('every page lets through its own scripts by their hash, its own files, and
 		const [, , announcer] = policy['style-src'] ?? [];
 		expect(policy, file).toEqual({
 			'default-src': ["'none'"],
-			'script-src': ["'self'", ...inlineScripts(html).map(hash)],
+			'script-src': ["'self'", "'wasm-unsafe-eval'", ...inlineScripts(html).map(hash)],
 			'style-src': ["'self'", "'unsafe-hashes'", announcer],
 			'img-src': ["'self'"],
 			'font-src': ["'self'"],
