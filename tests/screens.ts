@@ -1,4 +1,5 @@
 import { documentScreens } from './screens/documents.ts';
+import { dossierScreens } from './screens/dossier.ts';
 import { mapScreens } from './screens/map.ts';
 import { factScreens, outcomeScreens, pathScreens } from './screens/paths.ts';
 import { rulesScreens } from './screens/rules.ts';
@@ -24,6 +25,7 @@ export const screens: readonly Screen[] = [
 	...pathScreens,
 	...outcomeScreens,
 	...documentScreens,
+	...dossierScreens,
 	{
 		name: 'two versions of a case side by side',
 		address: 'wat-als',
