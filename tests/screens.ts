@@ -6,7 +6,7 @@ import { rulesScreens } from './screens/rules.ts';
 import { type Screen, walkOf } from './screens/screen.ts';
 import { searchScreens } from './screens/search.ts';
 import { signalWalk } from './work.ts';
-import { uiWords, wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** All screens but the first questions of the paths. */
 export const screens: readonly Screen[] = [
@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
 	{
 		name: 'an earlier signal',
 		address: 'eerder-signaal',
-		heading: (language) => uiWords('earlier.title', language)
+		heading: (language) => wording('i18n/forms', 'earlier.title', language)
 	},
 	...searchScreens,
 	...mapScreens,

@@ -22,7 +22,7 @@ async function open(walk: Walk | null = null): Promise<TabWork> {
 	const work = new TabWork(null, today);
 	await work.restore();
 	if (walk) work.replace(walk);
-	await show(EarlierSignal, {}, { work });
+	await show(EarlierSignal, {}, { work, bundles: ['forms'] });
 	return work;
 }
 
