@@ -85,6 +85,8 @@ test('it is locked by hand, opens with its passphrase, and a wrong one waits lon
 	await open(page, '/dossier/');
 	await unlock(page);
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Begrippen' }).click();
+	// The strip stands on every page: only the heading says that the other page has come.
+	await expect(heading(page)).toHaveText('Begrippen');
 	await expect(page.getByRole('button', { name: says('bar.lock'), exact: true })).toBeVisible();
 	await pressKey(page, 'bar.lock');
 	await isLocked(page);
