@@ -176,3 +176,12 @@ test('access is checked passage by passage, noted, and a request for correction 
 	await save(page);
 	await expect(part(page, 'access.title')).toContainText('Dat is aangepast.');
 });
+
+test('who may not see the case gets no document, also by its address', async ({ page }) => {
+	// At nine the parents speak for the child.
+	const address = page.url();
+	await page.goto(`${address}/inzage/jeugdige`);
+	await expect(page.getByText(shows('access.notReader'))).toBeVisible();
+	await expect(page.getByLabel(shows('access.choice'), { exact: true })).toHaveCount(0);
+	await expect(page.locator('[data-document]')).toHaveCount(0);
+});

@@ -11,6 +11,30 @@ const element = (selector: string): HTMLElement => {
 	return found;
 };
 
+/** A row of the list: the link to a case, with a box to tick where it has one. */
+function row(id: string, hasBox: boolean): HTMLTableRowElement {
+	const made = document.createElement('tr');
+	if (hasBox) {
+		const box = document.createElement('input');
+		box.type = 'checkbox';
+		made.insertCell().append(box);
+	}
+	const link = document.createElement('a');
+	link.href = `#${id}`;
+	link.dataset['case'] = id;
+	made.insertCell().append(link);
+	return made;
+}
+
+/** A page with the field of the search, another field, and a list of two cases. */
+function layOut(): void {
+	const field = document.createElement('input');
+	field.id = 'field';
+	const list = document.createElement('table');
+	list.createTBody().append(row('a', true), row('b', false));
+	document.body.replaceChildren(field, document.createElement('textarea'), list);
+}
+
 const press = (key: string, more: KeyboardEventInit = {}): boolean =>
 	(document.activeElement ?? document.body).dispatchEvent(
 		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
@@ -19,9 +43,7 @@ const press = (key: string, more: KeyboardEventInit = {}): boolean =>
 beforeEach(() => {
 	done.length = 0;
 	isOn = true;
-	document.body.innerHTML = `<input id="field" type="text"><textarea></textarea>
-		<table><tr><td><input type="checkbox"></td><th><a href="#a" data-case="a">A</a></th></tr>
-		<tr><th><a href="#b" data-case="b">B</a></th></tr></table>`;
+	layOut();
 	const keys = new ListKeys({
 		list: () => element('table'),
 		field: () => document.querySelector<HTMLInputElement>('#field') ?? undefined,
