@@ -1,4 +1,4 @@
-// The direction of the house: law → rules → machines → flow → { storage, export } → ui → routes
+// The direction of the house: law → rules → machines → flow → workshop → { storage, export } → ui → routes
 // ("is used by"), with i18n a leaf. Each rule says why it exists.
 const layer = (name) => `^src/lib/${name}/`;
 const only = (name, allowed, comment) => ({
@@ -36,18 +36,45 @@ module.exports = {
 			'Words are a leaf: only text files and ids stand below them.'
 		),
 		only(
+			'workshop',
+			['law', 'rules', 'machines', 'flow', 'workshop', '^src/lib/i18n/language\\.ts$'],
+			'A workshop walks the same machines; it keeps, shows and knows nothing of real cases.'
+		),
+		{
+			name: 'workshop-knows-no-case',
+			comment: 'An exercise can never reach a real case: not its dossier, its vault, its walk in the tab.',
+			severity: 'error',
+			from: {
+				path: '^src/(lib/(workshop|(storage|export|ui)/workshop)/|routes/.*workshop)',
+				pathNot: '\\.test\\.ts$'
+			},
+			to: {
+				path: '^src/lib/(flow/dossier|storage/(vault|once|profile|database|remarks)|export/(dossier|registration|case-file)|ui/(dossier|session|registration))'
+			}
+		},
+		{
+			name: 'cases-know-no-workshop',
+			comment: 'Nor can a real case read what was made for an exercise.',
+			severity: 'error',
+			from: {
+				path: '^src/lib/(flow|storage|export|ui)/',
+				pathNot: '^src/lib/(storage|export|ui)/workshop/|\\.test\\.ts$'
+			},
+			to: { path: '^src/lib/(storage/)?workshop/' }
+		},
+		only(
 			'storage',
-			['law', 'rules', 'machines', 'flow', 'storage'],
+			['law', 'rules', 'machines', 'flow', 'workshop', 'storage'],
 			'Storage keeps cases; it makes no reports and shows nothing.'
 		),
 		only(
 			'export',
-			['law', 'rules', 'machines', 'flow', 'export', 'i18n'],
+			['law', 'rules', 'machines', 'flow', 'workshop', 'export', 'i18n'],
 			'A report is made from a case, never from a database.'
 		),
 		only(
 			'ui',
-			['law', 'rules', 'machines', 'flow', 'i18n', 'storage', 'export', 'ui'],
+			['law', 'rules', 'machines', 'flow', 'workshop', 'i18n', 'storage', 'export', 'ui'],
 			'Components do not know the routes they stand on.'
 		),
 		{

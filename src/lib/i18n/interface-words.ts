@@ -13,7 +13,11 @@ import type {
 	RulebookKey,
 	SearchKey,
 	TermsKey,
-	UiKey
+	UiKey,
+	RoomKey,
+	MakerKey,
+	QuizKey,
+	WorkshopKey
 } from '#lib/i18n/keys.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { Bundle } from '#lib/i18n/resources.ts';
@@ -117,5 +121,25 @@ export class InterfaceWords {
 	/** A text of the page of terms. */
 	terms(key: TermsKey, gaps?: Gaps): string {
 		return this.texts.text('terms', key, gaps);
+	}
+
+	/** A text of the workshop: its cases, and the pages around them. */
+	workshop(key: WorkshopKey, gaps?: Gaps): string {
+		return this.texts.text('workshop', key, gaps);
+	}
+
+	/** A text of leading a workshop and of joining one. */
+	room(key: RoomKey, gaps?: Gaps): string {
+		return this.texts.text('room', key, gaps);
+	}
+
+	/** A text of making, opening and sending a case for a workshop. */
+	maker(key: MakerKey, gaps?: Gaps): string {
+		return this.texts.text('maker', key, gaps);
+	}
+
+	/** A text of the quiz. */
+	quiz(key: QuizKey, gaps?: Gaps): string {
+		return this.texts.text('quiz', key, gaps);
 	}
 }

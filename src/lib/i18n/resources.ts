@@ -24,7 +24,11 @@ export type CommonBundle =
 	| 'interpretations'
 	| 'dossier'
 	| 'cases'
-	| 'register';
+	| 'register'
+	| 'workshop'
+	| 'room'
+	| 'maker'
+	| 'quiz';
 /** What each answer of a path says, for explanations; they are not needed to walk it. */
 export type ClauseBundle = `clauses/${PathId}`;
 /** One text file: loaded when a screen first needs it. */

@@ -25,7 +25,15 @@ export type Page =
 	| 'dossier'
 	| 'dossier/zaak'
 	| 'dossier/kopie'
-	| 'dossier/instellingen';
+	| 'dossier/instellingen'
+	| 'workshop'
+	| 'workshop/casus'
+	| 'workshop/maken'
+	| 'workshop/leiden'
+	| 'workshop/scherm'
+	| 'workshop/meedoen'
+	| 'workshop/quiz'
+	| 'workshop/oefenindex';
 
 const prefix = (language: Language): string => (language === 'nl' ? '' : `/${language}`);
 
