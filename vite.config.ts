@@ -3,6 +3,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { modulesOf, rooms } from './scripts/chunks.ts';
 
+/** Tests that keep something: each file has databases and locks of its own. */
+const keeping = ['src/lib/storage/**/*.test.ts', 'src/lib/ui/dossier/case-keeping.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -33,15 +36,22 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Proofs over all walks take a while on a busy machine with two cores; none of them measures time.
 		testTimeout: 60_000,
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'core',
 					environment: 'node',
+					// Pure code leaves nothing behind in its process; a process for each file would load the paths anew.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts']
+					exclude: ['src/**/*.svelte.test.ts', ...keeping]
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'keeping', environment: 'node', include: keeping }
 			},
 			{
 				extends: true,

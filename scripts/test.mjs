@@ -1,5 +1,5 @@
 // `npm test`: every check of the house in one run. It goes on after a failure, so that one run shows them all.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, sum, tallyPlaywright, tallyVitest } from './tally.mjs';
@@ -24,48 +24,75 @@ const playwrightReport = `${reports}/playwright.json`;
 const npm = (/** @type {string[]} */ ...args) => ['npm', 'run', '--silent', ...args];
 const node = (/** @type {string} */ script) => [process.execPath, script];
 
-/** @type {readonly Part[]} */
-const parts = [
-	{ name: 'format', commands: [npm('check:format')] },
-	// Routes may have come since the install; without their generated types the next two see errors that are not there.
-	{ name: 'lint', commands: [npm('prepare'), npm('lint')] },
-	{ name: 'types', commands: [npm('check:types')] },
-	{ name: 'architecture', commands: [npm('check:architecture')] },
-	{ name: 'unused', commands: [npm('check:unused')] },
-	{ name: 'generated files', commands: [node('scripts/freshness.mjs')] },
-	{ name: 'complete rules', commands: [npm('verify:rules')] },
-	{
-		name: 'unit tests',
-		commands: [
-			npm('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`)
-		],
-		report: { file: vitestReport, tally: tallyVitest }
-	},
-	{ name: 'build', commands: [npm('build')] },
-	{
-		name: 'browser tests',
-		needs: 'build',
-		commands: [node('scripts/browser.mjs'), npm('test:browser', '--', '--reporter=list,json')],
-		report: { file: playwrightReport, tally: tallyPlaywright }
-	},
-	{ name: 'size', needs: 'build', commands: [npm('check:size')] }
+/**
+ * What is run, stage after stage. The lanes of a stage go side by side, each in its own order: on two cores
+ * the linter alone takes as long as all that stands beside it.
+ *
+ * @type {readonly (readonly (readonly Part[])[])[]}
+ */
+const stages = [
+	// Routes may have come since the install; without their generated types the next ones see errors that are not there.
+	[[{ name: 'generated types', commands: [npm('prepare')] }]],
+	[
+		[{ name: 'lint', commands: [npm('lint')] }],
+		[
+			{ name: 'format', commands: [npm('check:format')] },
+			{ name: 'types', commands: [npm('check:types')] },
+			{ name: 'architecture', commands: [npm('check:architecture')] },
+			{ name: 'unused', commands: [npm('check:unused')] },
+			{ name: 'generated files', commands: [node('scripts/freshness.mjs')] },
+			{ name: 'complete rules', commands: [npm('verify:rules')] },
+			{ name: 'build', commands: [npm('build')] }
+		]
+	],
+	[
+		[
+			{
+				name: 'unit tests',
+				commands: [
+					npm('test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`)
+				],
+				report: { file: vitestReport, tally: tallyVitest }
+			},
+			{
+				name: 'browser tests',
+				needs: 'build',
+				commands: [node('scripts/browser.mjs'), npm('test:browser', '--', '--reporter=list,json')],
+				report: { file: playwrightReport, tally: tallyPlaywright }
+			},
+			{ name: 'size', needs: 'build', commands: [npm('check:size')] }
+		]
+	]
 ];
 
 /**
- * Runs one command in sight of the person and returns whether it succeeded.
+ * Runs one command and returns whether it succeeded. What it says is shown as it comes, or, where another
+ * lane runs beside it, given to `tell`.
  *
  * @param {string[]} command
+ * @param {((text: string) => void) | null} tell
+ * @returns {Promise<boolean>}
  */
-function run([program = '', ...args]) {
-	const { status, error } = spawnSync(program, args, {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-		// On Windows npm is a batch file, which only a shell can start.
-		shell: process.platform === 'win32' && program === 'npm'
+function run([program = '', ...args], tell) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			cwd: root,
+			stdio: tell ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+			// On Windows npm is a batch file, which only a shell can start.
+			shell: process.platform === 'win32' && program === 'npm'
+		});
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => tell?.(text));
+		}
+		child.on('error', ({ message }) => {
+			(tell ?? ((text) => process.stdout.write(text)))(`${program}: ${message}\n`);
+			resolve(false);
+		});
+		child.on('close', (code) => {
+			resolve(code === 0);
+		});
 	});
-	if (error !== undefined) process.stdout.write(`${program}: ${error.message}\n`);
-	return status === 0;
 }
 
 /**
@@ -86,18 +113,25 @@ function read({ file, tally }) {
  *
  * @param {Part} part
  * @param {readonly Row[]} earlier
- * @returns {Row}
+ * @param {boolean} isAlone whether no other lane runs beside it
+ * @returns {Promise<Row>}
  */
-function runPart({ name, commands, needs, report }, earlier) {
-	process.stdout.write(`\n=== ${name}\n`);
+async function runPart({ name, commands, needs, report }, earlier, isAlone) {
+	const heading = `\n=== ${name}\n`;
 	if (needs !== undefined && earlier.some((row) => row.name === needs && row.failed > 0)) {
 		const note = `not run: ${needs} failed`;
-		process.stdout.write(`${note}\n`);
+		process.stdout.write(`${heading}${note}\n`);
 		return { name, passed: 0, failed: 0, skipped: 1, note, seconds: 0 };
 	}
+	if (isAlone) process.stdout.write(heading);
+	let said = '';
+	const tell = isAlone ? null : (/** @type {string} */ text) => (said += text);
 	const start = performance.now();
-	const succeeded = commands.every(run);
+	let succeeded = true;
+	for (const command of commands) succeeded &&= await run(command, tell);
 	const seconds = (performance.now() - start) / 1000;
+	// Two lanes that speak at once could not be read: each part is told whole when it is done.
+	if (!isAlone) process.stdout.write(`${heading}${said}`);
 	if (report !== undefined) return { name, ...judge(read(report), succeeded), seconds };
 	return { name, passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, note: '', seconds };
 }
@@ -125,7 +159,13 @@ mkdirSync(join(root, reports));
 
 /** @type {Row[]} */
 const rows = [];
-for (const part of parts) rows.push(runPart(part, rows));
+for (const lanes of stages) {
+	await Promise.all(
+		lanes.map(async (lane) => {
+			for (const part of lane) rows.push(await runPart(part, rows, lanes.length === 1));
+		})
+	);
+}
 
 const { passed, failed, skipped } = sum(rows);
 process.stdout.write(`\n${table(rows).join('\n')}\n\n`);
