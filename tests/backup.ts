@@ -8,10 +8,13 @@ export const backupPassphrase = 'vier woorden op rij';
 /** So little work that tests are quick. It protects nothing. */
 export const quickWork = 1;
 
-/** A backup of `tables`, made as the app makes it but for the work of its lock. */
-export async function madeBackup(tables: Partial<Record<BackupTable, readonly unknown[]>>): Promise<Blob> {
+/** A backup of `tables`, made as the app makes it; unless it is said otherwise, but for the work of its lock. */
+export async function madeBackup(
+	tables: Partial<Record<BackupTable, readonly unknown[]>>,
+	{ passphrase = backupPassphrase, workFactor = quickWork } = {}
+): Promise<Blob> {
 	const work = new BackupWork();
-	await work.make('2026-11-28T09:30:00.000Z', backupPassphrase, quickWork);
+	await work.make('2026-11-28T09:30:00.000Z', passphrase, workFactor);
 	for (const [table, rows] of Object.entries(tables)) await work.rows(table as BackupTable, rows);
 	return work.finish();
 }
