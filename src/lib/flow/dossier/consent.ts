@@ -136,9 +136,17 @@ export function exchangeConsent(dossierCase: DossierCase, exchange: Exchange, to
 	};
 }
 
+// A case is never changed, so that its board of a day is always the same: what is due, what is flagged and the overview
+// all ask for it, of thousands of cases.
+const kept = new WeakMap<DossierCase, { readonly today: Day; readonly board: readonly ExchangeConsent[] }>();
+
 /** Per exchange of the case who has said what, and what is missing, in the order in which they were opened. */
 export function consentBoard(dossierCase: DossierCase, today: Day): readonly ExchangeConsent[] {
-	return dossierCase.exchanges.map((exchange) => exchangeConsent(dossierCase, exchange, today));
+	const before = kept.get(dossierCase);
+	if (before?.today === today) return before.board;
+	const board = dossierCase.exchanges.map((exchange) => exchangeConsent(dossierCase, exchange, today));
+	kept.set(dossierCase, { today, board });
+	return board;
 }
 
 /**

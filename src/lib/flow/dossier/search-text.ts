@@ -79,7 +79,32 @@ export function wordsIn(text: string): readonly string[] {
 	return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const isPlain = /^[a-z0-9]+$/;
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
+/**
+ * The words of `text`, which is in lower case, folded as `wordsIn` does. Folding is dear, and all but few words are plain:
+ * an overview of thousands of cases asks for millions of them.
+ */
+function distinctWords(text: string): ReadonlySet<string> {
+	const words = new Set<string>();
+	let start = -1;
+	let hasOther = false;
+	for (let at = 0; at <= text.length; at += 1) {
+		// Past the end stands no number, which ends a word as well.
+		const code = text.charCodeAt(at);
+		if (isPlain(code) || code > 0x7f) {
+			if (start === -1) start = at;
+			hasOther ||= code > 0x7f;
+		} else if (start !== -1) {
+			const word = text.slice(start, at);
+			if (hasOther) for (const part of wordsIn(word)) words.add(part);
+			else words.add(word);
+			start = -1;
+			hasOther = false;
+		}
+	}
+	return words;
+}
 
 /** Every word of the case, folded, each once: history and struck lines too, for they are still there to be found. */
 export function searchText({ label, exchanges, decisions, entries }: DossierCase): string {
@@ -89,11 +114,5 @@ export function searchText({ label, exchanges, decisions, entries }: DossierCase
 		...decisions.flatMap(ofDecision),
 		...entries.flatMap((entry) => [entry.by, ...ofEntry(entry)])
 	];
-	const words = new Set<string>();
-	// Folding is dear, and most words are plain or were met before.
-	for (const piece of new Set(texts.join('\n').toLowerCase().split(/\s+/))) {
-		if (isPlain.test(piece)) words.add(piece);
-		else for (const word of wordsIn(piece)) words.add(word);
-	}
-	return [...words].join(' ');
+	return [...distinctWords(texts.join('\n').toLowerCase())].join(' ');
 }

@@ -2,6 +2,9 @@ import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 
+/** So many cases are read between two times that the screen says how far it is: drawing takes time from reading. */
+const step = 500;
+
 /** Every case in short: what the overview and the search need. The cases themselves stay sealed. */
 export class CaseShelf {
 	readonly #summarise: (value: DossierCase) => CaseSummary;
@@ -25,7 +28,7 @@ export class CaseShelf {
 				for (const { value } of batch) read.set(value.id, this.#summarise(value));
 			},
 			(done, total) => {
-				if (!quiet) this.progress = { done, total };
+				if (!quiet && (done % step === 0 || this.progress?.total !== total)) this.progress = { done, total };
 			}
 		);
 		this.#summaries = read;

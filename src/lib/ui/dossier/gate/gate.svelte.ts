@@ -35,6 +35,8 @@ export class Gate {
 	async look(): Promise<void> {
 		const { vaultState } = await import('#lib/storage/vault/state.ts');
 		this.found = await vaultState();
+		// What opens it comes while the passphrase is typed. Where that fails, it is fetched again when it is needed.
+		if (this.found === 'locked') import('#lib/storage/vault/open.ts').catch(() => undefined);
 	}
 
 	async #enter(vault: Vault): Promise<void> {

@@ -21,8 +21,8 @@ export interface Group {
 	readonly cases: readonly CaseSummary[];
 }
 
-/** So many cases are drawn at a time. */
-export const portion = 50;
+/** So many cases are drawn at a time: more than a screen holds, few enough to be drawn anew with every letter that is typed. */
+export const portion = 30;
 
 /** How urgent a case is. */
 function urgencyOf({ first }: CaseSummary): Urgency {
