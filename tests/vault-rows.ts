@@ -23,7 +23,7 @@ export const recorded = (version: number): Recorded =>
 	JSON.parse(readFileSync(new URL(`version-${String(version)}.json`, folder), 'utf8')) as Recorded;
 
 /** A value of a recording with its bytes as bytes. */
-function alive(value: unknown): unknown {
+export function alive(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(alive);
 	if (typeof value !== 'object' || value === null) return value;
 	if ('base64' in value) return Uint8Array.from(Buffer.from(String(value.base64), 'base64'));
