@@ -61,7 +61,8 @@ export class NewCaseForm {
 	#withYouth(made: DossierCase): DossierCase {
 		const { today, role } = this.#desk;
 		const draft = youthEntry(this.youth, youthAt(made, today), today);
-		if (!draft) return made;
+		// What is wrong was refused before, and the day is not asked here.
+		if (typeof draft === 'string') return made;
 		const added = appended(
 			made,
 			{ ...draft, by: role },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
+import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
 import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
@@ -81,6 +81,40 @@ describe('what is known of the youth', () => {
 		await press('Het kind of de jongere', 'Bewaar');
 		expect(screen.getByText(/Die verjaardag past niet bij de leeftijd/)).toBeVisible();
 		expect(screen.getByLabelText('Leeftijd in hele jaren')).toHaveValue('12');
+	});
+
+	test('is not noted without the day that was typed wrong', async () => {
+		const { desk } = await open(made([noted]));
+		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
+		await user.type(screen.getByLabelText(/Wanneer wordt de jongere 12, 16/), '31-02-2029{Enter}');
+		expect(within(region('Het kind of de jongere')).getByRole('alert')).toHaveTextContent(
+			'Vul een dag in die bestaat'
+		);
+		expect(screen.getByLabelText(/Wanneer wordt de jongere 12, 16/)).toHaveValue('31-02-2029');
+		expect(desk.current?.entries).toHaveLength(1);
+	});
+});
+
+describe('a consent', () => {
+	const exchange: Exchange = {
+		id: 'x1',
+		opened: '2026-11-01',
+		recipient: 'andere-professional',
+		who: 'huisarts',
+		goal: 'Samen kijken',
+		information: 'Hoe het gaat',
+		consentIsBasis: true
+	};
+
+	test('whose last day was typed wrong is not kept as one without an end', async () => {
+		const { desk } = await open({ ...made([]), exchanges: [exchange] });
+		await press('Toestemming', /^Noteer toestemming/);
+		await user.type(screen.getByLabelText(/^Tot en met/), '31-02-2027{Enter}');
+		expect(screen.getByText(/^Vul een dag in die bestaat/)).toBeVisible();
+		expect(desk.current?.entries).toEqual([]);
+		await user.clear(screen.getByLabelText(/^Tot en met/));
+		await user.keyboard('28-02-2027{Enter}');
+		expect(desk.current?.entries).toMatchObject([{ gebeurtenis: 'gegeven', until: '2027-02-28' }]);
 	});
 });
 

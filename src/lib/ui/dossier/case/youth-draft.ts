@@ -8,7 +8,8 @@ export interface YouthDraft {
 	readonly age: string;
 	readonly authority: Authority | '';
 	readonly ability: 'ja' | 'nee' | '';
-	readonly boundary: Day | undefined;
+	/** Null where what was typed is no day. */
+	readonly boundary: Day | undefined | null;
 }
 
 /** Nothing filled in yet. */
@@ -38,11 +39,12 @@ export function authorityIn(text: string): Authority | '' {
 
 /**
  * What `draft` says of the youth, as an entry of `today`. An age that was not touched keeps the day on
- * which it was noted. Null where the age is no age.
+ * which it was noted. The part that is wrong, where the age is no age or the day no day.
  */
-export function youthEntry(draft: YouthDraft, before: Youth, today: Day): Draft | null {
+export function youthEntry(draft: YouthDraft, before: Youth, today: Day): Draft | 'age' | 'boundary' {
 	const age = yearsIn(draft.age);
-	if (age === null) return null;
+	if (age === null) return 'age';
+	if (draft.boundary === null) return 'boundary';
 	const isSame = age !== undefined && age === before.leeftijd;
 	const ageOn = isSame && before.entry ? (before.ageOn ?? ageDay(before.entry)) : today;
 	return {
