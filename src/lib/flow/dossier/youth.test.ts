@@ -5,7 +5,7 @@ import { having } from '../../../../tests/dossier-deeds.ts';
 import { addDays, addMonths, yearsOn } from '#lib/law/day.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
-import { asksAgeFrom, boundaryAfter, youthAt, youthFacts } from '#lib/flow/dossier/youth.ts';
+import { asksAgeFrom, boundaryAfter, wantsBoundary, youthAt, youthFacts } from '#lib/flow/dossier/youth.ts';
 import { leeftijdsgroep } from '#lib/rules/age.ts';
 
 const noted = (leeftijd: number, on: string, more: Partial<NewEntry> = {}): DossierCase =>
@@ -94,4 +94,23 @@ test('an age may be older than the rest of its note', () => {
 	const youth = noted(8, '2026-11-20', { ageOn: '2024-11-20' });
 	expect(asksAgeFrom(youthAt(youth, '2026-11-22'))).toBe(addDays(addMonths('2024-11-20', 36), 1));
 	expect(boundaryAfter(23)).toBeUndefined();
+});
+
+describe('the day of the next birthday', () => {
+	const wants = (value: DossierCase, day: string): boolean => wantsBoundary(youthAt(value, day), day);
+
+	test.each([11, 15, 17, 22])('is wanted at once of who is %i, and may be tomorrow', (age) => {
+		expect(wants(noted(age, '2026-11-22'), '2026-11-22')).toBe(true);
+	});
+
+	test('is wanted of who is younger only from a year before it can be', () => {
+		const nine = noted(9, '2026-01-10');
+		expect(wants(nine, '2027-01-10')).toBe(false);
+		expect(wants(nine, '2027-01-11')).toBe(true);
+	});
+
+	test('is not wanted where it is known, or where none that counts is left', () => {
+		expect(wants(noted(11, '2026-01-10', { nextBoundary: '2026-12-01' }), '2026-11-22')).toBe(false);
+		expect(wants(noted(23, '2026-01-10'), '2026-11-22')).toBe(false);
+	});
 });

@@ -113,6 +113,15 @@ export function youthFacts({ leeftijd, gezag, wilsbekwaam }: Youth): Facts {
 	};
 }
 
+/** So many months ahead it helps to ask the day of the birthday, so that the age is not asked again. */
+const boundaryAhead = 12;
+
+/** Whether the age must be asked again now or within a year, so that it helps to note the day of the birthday. */
+export function wantsBoundary(youth: Youth, today: Day): boolean {
+	const from = asksAgeFrom(youth);
+	return from !== null && from <= addMonths(today, boundaryAhead);
+}
+
 /**
  * The first day on which the age must be asked again, since a birthday that matters may have passed;
  * null where the birthday is known, no age was noted, or none that matters is left.

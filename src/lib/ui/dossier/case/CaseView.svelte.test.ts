@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
@@ -81,6 +81,33 @@ describe('what is known of the youth', () => {
 		await press('Het kind of de jongere', 'Bewaar');
 		expect(screen.getByText(/Die verjaardag past niet bij de leeftijd/)).toBeVisible();
 		expect(screen.getByLabelText('Leeftijd in hele jaren')).toHaveValue('12');
+	});
+
+	test('has its next birthday noted in one step, from the task that asks the age again', async () => {
+		const { desk } = await open(made([{ ...noted, on: '2026-11-21', leeftijd: 11, gezag: 'voogd' }]));
+		const tasks = 'Wat er moet gebeuren';
+		expect(region(tasks)).toHaveTextContent('Vraag de leeftijd opnieuw');
+		await press(tasks, 'Noteer wanneer het 12 wordt');
+		expect(within(region(tasks)).getByLabelText(/Op welke dag wordt of werd/)).toHaveFocus();
+		await user.keyboard('01-03-2027{Enter}');
+		expect(desk.current?.entries.at(-1)).toMatchObject({
+			leeftijd: 11,
+			ageOn: '2026-11-21',
+			gezag: 'voogd',
+			nextBoundary: '2027-03-01'
+		});
+		expect(region(tasks)).not.toHaveTextContent('Vraag de leeftijd opnieuw');
+		expect(screen.queryByRole('button', { name: 'Noteer wanneer het 12 wordt' })).toBeNull();
+		await vi.waitFor(() => {
+			expect(within(region(tasks)).getByRole('heading', { name: tasks })).toHaveFocus();
+		});
+	});
+
+	test('that may have had the birthday is of the right age again once its day is noted', async () => {
+		await open(made([{ ...noted, on: '2025-12-01', leeftijd: 11 }]));
+		await press('Het kind of de jongere', 'Noteer wanneer het 12 wordt');
+		await user.keyboard('03-09-2026{Enter}');
+		expect(region('Het kind of de jongere')).toHaveTextContent('12 jaar, op 22 november 2026');
 	});
 
 	test('is not noted without the day that was typed wrong', async () => {

@@ -25,6 +25,20 @@ export function draftOf({ leeftijd, gezag, wilsbekwaam, nextBoundary }: Youth): 
 	};
 }
 
+/** What is known of `youth` with the day of the next birthday that counts, as an entry of `today`. Nothing else is asked again. */
+export function boundaryEntry({ entry, gezag, wilsbekwaam }: Youth, day: Day, today: Day): Draft {
+	const ageOn = entry ? ageDay(entry) : today;
+	return {
+		kind: 'jeugdige',
+		on: today,
+		...(entry?.leeftijd !== undefined && { leeftijd: entry.leeftijd }),
+		...(ageOn !== today && { ageOn }),
+		...(gezag !== undefined && { gezag }),
+		...(wilsbekwaam !== undefined && { wilsbekwaam }),
+		nextBoundary: day
+	};
+}
+
 /** Whole years, 0 to 120; undefined while nothing is filled in, null where it is no age. */
 export function yearsIn(age: string): number | undefined | null {
 	const typed = age.trim();
