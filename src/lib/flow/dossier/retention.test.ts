@@ -6,6 +6,7 @@ import { dueItems } from '#lib/flow/dossier/due.ts';
 import {
 	closed,
 	closedOn,
+	askedCorrections,
 	isPastKeeping,
 	keptUntil,
 	removalConcerns,
@@ -39,6 +40,18 @@ describe('a closed case', () => {
 	test('is past keeping on the day after the last, and not on it', () => {
 		expect(isPastKeeping(shut, emptyProfile, '2028-07-01')).toBe(false);
 		expect(isPastKeeping(shut, emptyProfile, '2028-07-02')).toBe(true);
+	});
+
+	test('is not kept until a day before it was closed, whatever stands there', () => {
+		const mistaken = { ...shut, keepUntil: '2018-07-01' };
+		expect(keptUntil(mistaken, emptyProfile)).toBe('2028-07-01');
+		expect(isPastKeeping(mistaken, emptyProfile, '2026-11-22')).toBe(false);
+		const [closing] = shut.entries;
+		if (closing?.kind !== 'afsluiting') throw new Error('There is a closing');
+		const { id, noted: _noted, ...said } = closing;
+		const early = of(closed(sampleCase, { ...words, on: '2023-07-01' }, emptyProfile, stamp('s1')));
+		const mended = having(early, { ...said, corrects: id });
+		expect(keptUntil(mended, emptyProfile)).toBe('2028-07-01');
 	});
 
 	test('shows the end of keeping and nothing of its own tasks', () => {
@@ -92,4 +105,22 @@ describe('removing a case', () => {
 			standing: { afsluiting: 1 }
 		});
 	});
+});
+
+test('a request that was said better after its answer stays answered', () => {
+	const asked = { kind: 'correctieverzoek', by: 'ib', on: '2026-06-01', from: 'ouder' } as const;
+	const first = having(sampleCase, { ...asked, text: 'Er staat een verkeerde groep.' });
+	const request = first.entries.at(-1)?.id ?? '';
+	const answered = having(first, {
+		kind: 'correctieantwoord',
+		by: 'ib',
+		on: '2026-06-02',
+		request,
+		answer: 'toegewezen',
+		text: 'Aangepast.'
+	});
+	const better = having(answered, { ...asked, text: 'Er staat groep 5; het is 6.', corrects: request });
+	expect(askedCorrections(better)).toMatchObject([
+		{ request: { text: 'Er staat groep 5; het is 6.' }, answer: { text: 'Aangepast.' } }
+	]);
 });

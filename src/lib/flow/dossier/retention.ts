@@ -3,7 +3,7 @@ import type { Day } from '#lib/law/source.ts';
 import { type Appended, appended, type Stamp } from '#lib/flow/dossier/append.ts';
 import type { DossierCase, RemovalLine, RemovalReason } from '#lib/flow/dossier/case.ts';
 import { byDay, originals, standing, standingOf } from '#lib/flow/dossier/entries.ts';
-import type { CorrectionRequestEntry, EntryKind } from '#lib/flow/dossier/entry.ts';
+import type { CorrectionAnswerEntry, CorrectionRequestEntry, EntryKind } from '#lib/flow/dossier/entry.ts';
 import { signals } from '#lib/flow/dossier/signal.ts';
 import { retentionMonths } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
@@ -14,11 +14,17 @@ export function closedOn({ entries }: Pick<DossierCase, 'entries'>): Day | null 
 	return last?.closed ? last.on : null;
 }
 
-/** The last day of keeping a closed case; null while it is open. Practice of the organisation, no term of law. */
+/**
+ * The last day of keeping a closed case; null while it is open. A day before the case was closed cannot be meant: then
+ * it is that of the profile, also where the day of closing was corrected. Practice of the organisation, no term of law.
+ */
 export function keptUntil(dossierCase: DossierCase, profile: Profile): Day | null {
 	const closed = closedOn(dossierCase);
 	if (closed === null) return null;
-	return dossierCase.keepUntil ?? addMonths(closed, retentionMonths(profile));
+	const { keepUntil } = dossierCase;
+	return keepUntil !== undefined && keepUntil >= closed
+		? keepUntil
+		: addMonths(closed, retentionMonths(profile));
 }
 
 /** What the person says on closing a case or taking it up again. */
@@ -54,11 +60,27 @@ export function isPastKeeping(dossierCase: DossierCase, profile: Profile, today:
 	return last !== null && today > last;
 }
 
-/** The requests for correction that nobody answered, the oldest first. */
-export function openRequests({ entries }: Pick<DossierCase, 'entries'>): readonly CorrectionRequestEntry[] {
+/** A request for correction, and its answer; null while nobody answered. */
+export interface AskedCorrection {
+	readonly request: CorrectionRequestEntry;
+	readonly answer: CorrectionAnswerEntry | null;
+}
+
+/** The requests for correction with their answers, the oldest first. An answer stays that of a request that was said better since. */
+export function askedCorrections({ entries }: Pick<DossierCase, 'entries'>): readonly AskedCorrection[] {
 	const first = originals(entries);
-	const answered = new Set(standingOf(entries, 'correctieantwoord').map(({ request }) => first.get(request)));
-	return byDay(standingOf(entries, 'correctieverzoek')).filter(({ id }) => !answered.has(first.get(id)));
+	const answers = new Map(
+		standingOf(entries, 'correctieantwoord').map((answer) => [first.get(answer.request), answer])
+	);
+	return byDay(standingOf(entries, 'correctieverzoek')).map((request) => ({
+		request,
+		answer: answers.get(first.get(request.id)) ?? null
+	}));
+}
+
+/** The requests for correction that nobody answered, the oldest first. */
+export function openRequests(dossierCase: Pick<DossierCase, 'entries'>): readonly CorrectionRequestEntry[] {
+	return askedCorrections(dossierCase).flatMap(({ request, answer }) => (answer === null ? [request] : []));
 }
 
 /** What to look at before a case is removed; each has its sentence on the screen, none forbids it. */

@@ -173,6 +173,26 @@ describe('a form of a case', () => {
 	});
 });
 
+test('a case is not kept until a day before it was closed, and a request that was said better stays answered', async () => {
+	const asked = { kind: 'correctieverzoek', by: 'ib', on: '2026-11-02', from: 'ouder' } as const;
+	const { desk } = await open(
+		made([
+			{ ...asked, text: 'Er staat een verkeerde groep.' },
+			{ kind: 'correctieantwoord', by: 'ib', on: '2026-11-03', request: 'e0', answer: 'deels', text: 'Ja.' },
+			{ ...asked, text: 'Het is groep 6.', corrects: 'e0' },
+			{ kind: 'afsluiting', by: 'ib', on: '2026-11-04', closed: true, remarks: '' }
+		])
+	);
+	expect(region('Inzage en correctie')).toHaveTextContent('Het is groep 6.');
+	expect(within(region('Inzage en correctie')).queryByRole('button', { name: /^Beantwoord/ })).toBeNull();
+	const keeping = 'Opnieuw kijken, sluiten en bewaren';
+	await press(keeping, 'Wijzig tot wanneer u bewaart');
+	await user.clear(screen.getByLabelText('Tot en met welke dag?'));
+	await user.keyboard('04-11-2018{Enter}');
+	expect(region(keeping)).toHaveTextContent('Deze dag ligt voor de dag waarop de zaak is gesloten');
+	expect(desk.current?.keepUntil).toBeUndefined();
+});
+
 describe('a decision of a case', () => {
 	const walk: Walk = {
 		...newWalk('veiligheid', '2026-11-02'),
