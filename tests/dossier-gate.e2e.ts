@@ -1,3 +1,4 @@
+import { makeCase, onCase } from './cases.ts';
 import { expect, heading, open, test } from './journey.ts';
 import {
 	field,
@@ -93,6 +94,9 @@ test('it is locked by hand, opens with its passphrase, and a wrong one waits lon
 	await expect(page).toHaveURL(/\/dossier\/$/);
 	await expect(page.getByText(says('locked.person'))).toBeVisible();
 
+	// From here on the time stands still, so that the wait is over when the test says so, and not before.
+	const now = Date.now();
+	await page.clock.setFixedTime(now);
 	for (const wrong of ['een', 'twee', 'drie']) {
 		await tryToOpen(page, wrong);
 		await expect(field(page, 'passphrase.label')).toHaveAccessibleDescription(says('locked.wrong'));
@@ -102,7 +106,8 @@ test('it is locked by hand, opens with its passphrase, and a wrong one waits lon
 	// The wait outlives a reload: the right one too has to wait.
 	await page.reload();
 	await tryToOpen(page, passphrase);
-	await expect(page.getByRole('timer')).toBeVisible();
+	await expect(page.getByRole('timer')).toHaveText(says('locked.seconds', 'nl', { time: '0:05' }));
+	await page.clock.setFixedTime(now + 5000);
 	await expect(page.getByText(says('locked.waited'))).toBeVisible();
 	await unlock(page);
 });
@@ -184,6 +189,23 @@ test('it is locked when nobody is there, and a touch keeps it open', async ({ pa
 	await page.clock.fastForward('00:40');
 	await isLocked(page);
 	await expect(page.getByText(says('locked.idle'))).toBeVisible();
+});
+
+test('locked on a page of the dossier, it opens there again, and the focus is never lost', async ({
+	page
+}) => {
+	await makeDossier(page);
+	await expect(page.locator('body')).not.toBeFocused();
+	await makeCase(page, 'Paars 41');
+	const address = page.url();
+	await pressKey(page, 'bar.lock');
+	await isLocked(page);
+	await expect(heading(page)).toBeFocused();
+	await expect(page.getByText('Paars 41')).toHaveCount(0);
+	await unlock(page);
+	await onCase(page, 'Paars 41');
+	await expect(page).toHaveURL(address);
+	await expect(page.locator('main')).toBeFocused();
 });
 
 test('two tabs are locked together', async ({ page, context }) => {
