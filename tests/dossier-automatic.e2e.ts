@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Lets the person choose the name that is proposed. */
-const canChoose = (page: Page): Promise<void> =>
+const canChoose = (page: Page): Promise<unknown> =>
 	page.addInitScript(() => {
 		Object.defineProperty(window, 'showSaveFilePicker', {
 			configurable: true,
@@ -26,7 +26,7 @@ const canChoose = (page: Page): Promise<void> =>
 	});
 
 /** From the next loading on the browser wants to ask for leave again, as after a restart. */
-const asksAgain = (page: Page): Promise<void> =>
+const asksAgain = (page: Page): Promise<unknown> =>
 	page.addInitScript(() => {
 		let now: PermissionState = 'prompt';
 		Object.assign(FileSystemFileHandle.prototype, {
