@@ -8,6 +8,11 @@ const makers = {
 		new Worker(new URL('./vault/backup/backup-worker.ts', import.meta.url), {
 			type: 'module',
 			name: 'backup'
+		}),
+	summaries: () =>
+		new Worker(new URL('./vault/summaries/summary-worker.ts', import.meta.url), {
+			type: 'module',
+			name: 'summaries'
 		})
 };
 

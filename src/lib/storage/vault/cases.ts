@@ -1,3 +1,4 @@
+import type { Collection, InsertType } from 'dexie';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { seal, unseal } from '#lib/storage/vault/crypto/seal.ts';
 import { VaultFailure } from '#lib/storage/vault/failure.ts';
@@ -57,27 +58,40 @@ export async function readCases(
 	);
 }
 
+/** Cases that lie together: those with an id above `after`, up to `upTo` and with it (null: to the end). */
+export interface Stretch {
+	readonly after: string;
+	readonly upTo: string | null;
+}
+
+type Rows = Collection<SealedRow, string, InsertType<SealedRow, 'id'>>;
+
+/** The cases above `last` in a stretch that ends at `upTo`. */
+const above = (db: VaultDatabase, last: string, upTo: string | null): Rows =>
+	upTo === null ? db.cases.where('id').above(last) : db.cases.where('id').between(last, upTo, false, true);
+
 /**
- * Reads every case in batches and returns the ids of those that cannot be read. The next batch is fetched while one
- * is opened; nothing is held once `visit` is done with it.
+ * Reads every case (of `stretch`) in batches and returns the ids of those that cannot be read. The next batch is
+ * fetched while one is opened; nothing is held once `visit` is done with it.
  */
 export async function eachCase(
 	db: VaultDatabase,
 	key: CryptoKey,
 	visit: (batch: readonly Stored<DossierCase>[]) => void | Promise<void>,
-	onprogress?: (done: number, total: number) => void
+	onprogress?: (done: number, total: number) => void,
+	{ after, upTo }: Stretch = { after: '', upTo: null }
 ): Promise<readonly string[]> {
-	const total = await db.cases.count();
-	const after = (last: string): Promise<SealedRow[]> =>
-		Promise.resolve(db.cases.where('id').above(last).limit(batchSize).toArray());
+	const total = await above(db, after, upTo).count();
+	const next = (last: string): Promise<SealedRow[]> =>
+		Promise.resolve(above(db, last, upTo).limit(batchSize).toArray());
 	const unread: string[] = [];
 	let done = 0;
-	let coming = after('');
+	let coming = next(after);
 	for (;;) {
 		const rows = await coming;
 		const last = rows.at(-1);
 		if (last === undefined) return unread;
-		coming = after(last.id);
+		coming = next(last.id);
 		// Awaited in the next round; until then a failure is nobody's yet.
 		coming.catch(() => undefined);
 		const found = await Promise.all(rows.map((row) => inRow(key, row)));

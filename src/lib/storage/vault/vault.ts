@@ -1,5 +1,5 @@
 import type { DossierCase, RemovalLine } from '#lib/flow/dossier/case.ts';
-import { caseIn, eachCase, readCases, type Stored } from '#lib/storage/vault/cases.ts';
+import type { Stored } from '#lib/storage/vault/cases.ts';
 import type { Pace } from '#lib/storage/vault/crypto/pace.ts';
 import { normalised } from '#lib/storage/vault/crypto/stretch.ts';
 import type { Failure } from '#lib/storage/vault/failure.ts';
@@ -13,12 +13,12 @@ import {
 	removeCase
 } from '#lib/storage/vault/keep.ts';
 import type { Keyring } from '#lib/storage/vault/keyring.ts';
-import { Lockable } from '#lib/storage/vault/lockable.ts';
 import { withNewRecoveryKey, withPassphrase } from '#lib/storage/vault/rekey.ts';
-import { addRemovals, readRemovals } from '#lib/storage/vault/removals.ts';
+import { addRemovals } from '#lib/storage/vault/removals.ts';
 import { type Attempt, Session } from '#lib/storage/vault/session.ts';
-import { changedSettings, readSettings, type VaultSettings } from '#lib/storage/vault/settings.ts';
+import { changedSettings, type VaultSettings } from '#lib/storage/vault/settings.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
+import { VaultReading } from '#lib/storage/vault/vault-reading.ts';
 
 /** What came of a save. `conflict`: another revision lies there, or none any more; nothing was written. */
 export type Saved = Attempt<Kept>;
@@ -32,10 +32,9 @@ export type Done<More = unknown> = Attempt<{ readonly ok: true } & More>;
 export type { Stored };
 
 /**
- * An unlocked dossier. Writing answers with a value, also when the database refuses. Reading throws a
- * `VaultFailure` then, and after the lock.
+ * An unlocked dossier. Writing answers with a value, also when the database refuses.
  */
-export class Vault extends Lockable {
+export class Vault extends VaultReading {
 	readonly #pace: Pace;
 	#idleMinutes: number;
 
@@ -43,34 +42,6 @@ export class Vault extends Lockable {
 		super(new Session(db, keys));
 		this.#idleMinutes = idleMinutes;
 		this.#pace = pace;
-	}
-
-	/** Streams every case, in batches; returns the ids of cases that are damaged, which are passed over. */
-	each(
-		visit: (batch: readonly Stored<DossierCase>[]) => void | Promise<void>,
-		onprogress?: (done: number, total: number) => void
-	): Promise<readonly string[]> {
-		const visitOpen: typeof visit = (batch) => {
-			this.session.assertOpen();
-			return visit(batch);
-		};
-		return this.session.read((db, { data }) => eachCase(db, data, visitOpen, onprogress));
-	}
-
-	/** One case; null where there is none. Throws `VaultFailure` where it is damaged. */
-	read(id: string): Promise<Stored<DossierCase> | null> {
-		return this.session.read(async (db, { data }) => {
-			const row = await db.cases.get(id);
-			return row ? caseIn(data, row) : null;
-		});
-	}
-
-	/**
-	 * What lies there of each of `ids`, in that order: null where there is none, and a value of null where it is
-	 * damaged. Throws `VaultFailure`.
-	 */
-	readMany(ids: readonly string[]): Promise<readonly (Stored<DossierCase | null> | null)[]> {
-		return this.session.read((db, { data }) => readCases(db, data, ids));
 	}
 
 	/** Keeps a case over revision `expected` (null: it must be new). Another revision is never overwritten. */
@@ -100,22 +71,12 @@ export class Vault extends Lockable {
 		return this.#told(id, (db, { data }) => removeCase(db, data, id, expected, line));
 	}
 
-	/** What stays of removed cases. */
-	removals(): Promise<readonly RemovalLine[]> {
-		return this.session.read((db, { data }) => readRemovals(db, data));
-	}
-
 	/** Adds lines of removed cases from a backup, where they are not there yet. */
 	addRemovals(lines: readonly RemovalLine[]): Promise<Done<{ readonly added: number }>> {
 		return this.session.attempt(async (db, { data }) => ({
 			ok: true,
 			added: await addRemovals(db, data, lines)
 		}));
-	}
-
-	/** The settings of the dossier. */
-	settings(): Promise<VaultSettings> {
-		return this.session.read(async (db, { data }) => (await readSettings(db, data)).value);
 	}
 
 	/** Changes the settings from what they are at that moment. */
@@ -131,11 +92,6 @@ export class Vault extends Lockable {
 	/** Puts the settings, whatever they were. */
 	saveSettings(settings: VaultSettings): Promise<Done<{ readonly revision: number }>> {
 		return this.changeSettings(() => settings);
-	}
-
-	/** The file that was chosen for the automatic backup; null where none was. */
-	backupFile(): Promise<FileSystemFileHandle | null> {
-		return this.session.read(async (db) => (await db.handles.get('backup'))?.handle ?? null);
 	}
 
 	/** Remembers the file for the automatic backup, or forgets it (null). */

@@ -1,5 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { Around } from '#lib/storage/vault/summaries/messages.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 
 /** So many cases are read between two times that the screen says how far it is: drawing takes time from reading. */
@@ -21,16 +22,15 @@ export class CaseShelf {
 	}
 
 	/** Reads every case once, in batches, and tells how far it is unless that is `quiet`. Throws `VaultFailure`. */
-	async load(vault: Pick<Vault, 'each'>, quiet = false): Promise<void> {
+	async load(vault: Pick<Vault, 'summaries'>, around: Around, quiet = false): Promise<void> {
 		const read = new Map<string, CaseSummary>();
-		this.damaged = await vault.each(
-			(batch) => {
-				for (const { value } of batch) read.set(value.id, this.#summarise(value));
-			},
-			(done, total) => {
-				if (!quiet && (done % step === 0 || this.progress?.total !== total)) this.progress = { done, total };
-			}
-		);
+		let told = 0;
+		this.damaged = await vault.summaries(around, (batch, done, total) => {
+			for (const summary of batch) read.set(summary.id, summary);
+			if (quiet || (told > 0 && done - told < step)) return;
+			told = done;
+			this.progress = { done, total };
+		});
 		this.#summaries = read;
 		this.progress = null;
 	}

@@ -88,13 +88,14 @@ export class DossierDesk {
 	async load(): Promise<void> {
 		const [profile] = await Promise.all([loadProfile(), this.care.load()]);
 		this.profile = profile;
-		await this.#shelf.load(this.vault);
+		await this.#shelf.load(this.vault, { today: this.today, profile });
 		void this.care.start(loadProfile);
 	}
 
 	/** Reads every case again, after many were changed at once. */
 	async refresh(): Promise<void> {
-		await Promise.all([this.care.load(), this.#shelf.load(this.vault, true)]);
+		const { today, profile } = this;
+		await Promise.all([this.care.load(), this.#shelf.load(this.vault, { today, profile }, true)]);
 	}
 
 	/** The opened case with how it is kept; null where none is open. */

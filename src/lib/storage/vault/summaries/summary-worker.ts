@@ -1,0 +1,33 @@
+import { failureOf, VaultFailure } from '#lib/storage/vault/failure.ts';
+import type { SummaryAsk, SummaryReply } from '#lib/storage/vault/summaries/messages.ts';
+import { summarised } from '#lib/storage/vault/summaries/summarised.ts';
+import { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
+
+const tell = (reply: SummaryReply): void => {
+	postMessage(reply);
+};
+
+async function read({ key, stretch, ...around }: SummaryAsk): Promise<SummaryReply> {
+	// The page opened it before, so that it is of this version; what takes it over since closes it here too.
+	const db = new VaultDatabase();
+	try {
+		await db.open();
+		const unread = await summarised(
+			db,
+			key,
+			around,
+			(summaries, done) => {
+				tell({ kind: 'batch', summaries, done });
+			},
+			stretch
+		);
+		return { kind: 'end', unread };
+	} catch (error) {
+		return { kind: 'failed', reason: error instanceof VaultFailure ? error.reason : failureOf(error) };
+	}
+}
+
+addEventListener('message', ({ data }: MessageEvent<SummaryAsk>) => {
+	// Reported, a mistake of ours reaches who made the worker.
+	read(data).then(tell, reportError);
+});
