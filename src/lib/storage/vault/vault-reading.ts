@@ -20,6 +20,11 @@ export abstract class VaultReading extends Lockable {
 		return this.session.read((db, { data }) => eachCase(db, data, visitOpen, onprogress));
 	}
 
+	/** The key of the records, for work in a worker, which ends with the lock. Nothing can read it out. Throws `VaultFailure` after the lock. */
+	get dataKey(): CryptoKey {
+		return this.session.keys.data;
+	}
+
 	/** One case; null where there is none. Throws `VaultFailure` where it is damaged. */
 	read(id: string): Promise<Stored<DossierCase> | null> {
 		return this.session.read(async (db, { data }) => {

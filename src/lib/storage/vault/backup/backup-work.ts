@@ -6,6 +6,9 @@ import { type BackupTable, maxBackupSize } from '#lib/storage/vault/backup/backu
 import { BackupText } from '#lib/storage/vault/backup/backup-text.ts';
 import { type BackupContent, readBackup, readCases } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';
+import { eachCase } from '#lib/storage/vault/cases.ts';
+import { failureOf, VaultFailure } from '#lib/storage/vault/failure.ts';
+import { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 
 /** A backup that is being written. */
 interface Writing {
@@ -13,6 +16,11 @@ interface Writing {
 	readonly into: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>;
 	readonly file: Promise<Blob>;
 }
+
+/** How many cases were added and the ids of those that cannot be read, or why they could not be read at all. */
+export type CasesAdded =
+	| { readonly ok: true; readonly cases: number; readonly unread: readonly string[] }
+	| { readonly ok: false; readonly reason: VaultFailure['reason'] };
 
 /** More cases of an opened backup; null when there are no more. */
 export type MoreCases = { readonly ok: true; readonly cases: readonly DossierCase[] | null } | BackupRefusal;
@@ -39,6 +47,33 @@ export class BackupWork {
 	/** Adds rows of a table; answers when there is room for more. */
 	async rows(table: BackupTable, rows: readonly unknown[]): Promise<void> {
 		await this.#write(({ text }) => text.rows(table, rows));
+	}
+
+	/**
+	 * Adds every case that lies in this browser, which `key` opens; `onpiece` hears how many. They are read here and not
+	 * handed over, so that what is in clear stands in the memory of this thread alone.
+	 */
+	async dossier(key: CryptoKey, onpiece: (done: number, total: number) => void): Promise<CasesAdded> {
+		const db = new VaultDatabase();
+		let cases = 0;
+		try {
+			await db.open();
+			const unread = await eachCase(
+				db,
+				key,
+				async (batch) => {
+					const values = batch.map(({ value }) => value);
+					await this.rows('cases', values);
+					cases += values.length;
+				},
+				onpiece
+			);
+			return { ok: true, cases, unread };
+		} catch (error) {
+			return { ok: false, reason: error instanceof VaultFailure ? error.reason : failureOf(error) };
+		} finally {
+			db.close();
+		}
 	}
 
 	/** Ends the backup and gives the file. */

@@ -1,5 +1,6 @@
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Moment } from '#lib/flow/dossier/entry.ts';
+import type { CasesAdded } from '#lib/storage/vault/backup/backup-work.ts';
 import { ownWorkFactor } from '#lib/storage/vault/backup/backup-format.ts';
 import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
 import { type Failure, VaultFailure } from '#lib/storage/vault/failure.ts';
@@ -21,23 +22,49 @@ export type MadeBackup =
 	/** `stopped`: the work behind the screen did not start or broke off. */
 	| { readonly ok: false; readonly reason: Failure | 'damaged' | 'stopped' };
 
-/** What lies in the dossier beside its cases is small, and goes over in one piece. */
+/** Fills the backup: the cases are read by the work itself; what lies beside them is small, and goes over in one piece. */
 async function filled(
 	line: BackupLine,
 	vault: Vault,
 	profile: Profile,
 	onprogress?: (done: number, total: number) => void
-): Promise<{ readonly cases: number; readonly unread: readonly string[] }> {
-	let cases = 0;
-	// The next batch is read when this one was written: no more than one is held.
-	const unread = await vault.each(async (batch) => {
-		await line.ask('rows', ['cases', batch.map(({ value }) => value)]);
-		cases += batch.length;
-	}, onprogress);
+): Promise<CasesAdded> {
+	const added = await line.ask('dossier', [vault.dataKey], onprogress);
+	if (!added.ok) return added;
 	await line.ask('rows', ['removals', await vault.removals()]);
 	await line.ask('rows', ['settings', [await vault.settings()]]);
 	await line.ask('rows', ['profile', [profile]]);
-	return { cases, unread };
+	return added;
+}
+
+async function written(
+	line: BackupLine,
+	vault: Vault,
+	profile: Profile,
+	workFactor: number,
+	onprogress?: (done: number, total: number) => void
+): Promise<MadeBackup> {
+	const madeOn = new Date().toISOString();
+	const { changesSince: changes } = await vault.settings();
+	await line.ask('make', [madeOn, vault.passphrase, workFactor]);
+	const added = await filled(line, vault, profile, onprogress);
+	if (!added.ok) return added;
+	return { ...added, file: await line.ask('finish', []), madeOn, changes };
+}
+
+/** Ends `work` with a refusal once the dossier is locked: the line to a worker that ended gives no answer. */
+async function whileOpen<Value>(vault: Vault, work: Promise<Value>): Promise<Value> {
+	let deafen = (): void => undefined;
+	const locked = new Promise<never>((_resolve, reject) => {
+		deafen = vault.onlock(() => {
+			reject(new VaultFailure('closed'));
+		});
+	});
+	try {
+		return await Promise.race([work, locked]);
+	} finally {
+		deafen();
+	}
 }
 
 /**
@@ -52,12 +79,7 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
 	const line = await openLine();
 	try {
-		const madeOn = new Date().toISOString();
-		const { changesSince } = await vault.settings();
-		await line.ask('make', [madeOn, vault.passphrase, workFactor]);
-		const written = await filled(line, vault, profile, onprogress);
-		const file = await line.ask('finish', []);
-		return { ok: true, file, madeOn, changes: changesSince, ...written };
+		return await whileOpen(vault, written(line, vault, profile, workFactor, onprogress));
 	} catch (error) {
 		if (error instanceof VaultFailure) return { ok: false, reason: error.reason };
 		if (error instanceof WorkStopped) return { ok: false, reason: 'stopped' };

@@ -1,7 +1,7 @@
 import type { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
 
 /** What can be asked of the work. */
-export type Methods = Pick<BackupWork, 'make' | 'rows' | 'finish' | 'open' | 'cases' | 'next'>;
+export type Methods = Pick<BackupWork, 'make' | 'dossier' | 'rows' | 'finish' | 'open' | 'cases' | 'next'>;
 
 /** A question to the worker. */
 export interface Ask {
