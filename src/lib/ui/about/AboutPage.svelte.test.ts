@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '#lib/export/dossier/records/vocabulary.ts';
 import { citationIds, uncheckedByJurist } from '#lib/law/register.ts';
 import { pageAddress } from '#lib/ui/address.ts';
 import AboutPage from '#lib/ui/about/AboutPage.svelte';
@@ -19,6 +20,13 @@ describe.each(languages)('the page about the app in %s', (language) => {
 		await show(AboutPage, {}, { bundles: ['about'], language });
 		const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 		expect(links).toEqual([pageAddress(language, 'lees'), pageAddress(language, 'regels')]);
+	});
+
+	test('shows the notice that the licence of the Data Privacy Vocabulary asks for, whole', async () => {
+		await show(AboutPage, {}, { bundles: ['about'], language });
+		const notice = screen.getByText(/Copyright © 2026 World Wide Web Consortium/);
+		expect(notice).toHaveTextContent(vocabulary.notice);
+		expect(notice).toHaveAttribute('lang', 'en');
 	});
 
 	test('gives the numbers for when it is not safe', async () => {
