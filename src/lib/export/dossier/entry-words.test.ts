@@ -3,6 +3,7 @@ import { entryWords, saidOf } from '#lib/export/dossier/entry-words.ts';
 import { history, historyDocument } from '#lib/export/dossier/history.ts';
 import { plainText } from '#lib/export/plain-text.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { merged } from '#lib/flow/dossier/merge.ts';
 import { sharingGrounds, signalSteps, toldMoments } from '#lib/flow/dossier/entry.ts';
 import { requestAnswers } from '#lib/flow/dossier/rights-entry.ts';
 import { languages } from '#lib/i18n/language.ts';
@@ -123,6 +124,34 @@ describe('the history of a case', () => {
 		);
 		expect(of('e-streep')?.corrects).toBeNull();
 		expect(of('e-ja')?.corrected).toBeNull();
+	});
+
+	it('says in words that two devices corrected one entry, until one of the corrections is struck', async () => {
+		const words = await documentWords('nl');
+		const first = kept(emptyCase, [['a', consent('2026-10-01', 'ouder-1', 'geweigerd')]]);
+		const strike = { kind: 'doorhaling', by: 'ib', on: '2026-10-04', why: 'Dubbel.' } as const;
+		const here = kept(first, [['b', consent('2026-10-02', 'ouder-1', 'gegeven', { corrects: 'a' })]]);
+		const both = (there: DossierCase): DossierCase => merged(here, there, { rest: 'mine' }, here.changed);
+		const twice = both(kept(first, [['c', consent('2026-10-03', 'ouder-1', 'gevraagd', { corrects: 'a' })]]));
+		const contested = (value: DossierCase): readonly (string | null)[] =>
+			history(value, words).map((line) => line.contested);
+		expect(contested(twice)).toEqual([
+			null,
+			expect.stringMatching(/ook verbeterd: Toestemming gevraagd .* Beide tellen nu/),
+			expect.stringMatching(/ook verbeterd: Toestemming gegeven .* Beide tellen nu/)
+		]);
+		expect(history(twice, words)[0]?.corrected).toMatch(/op 2 oktober .*\n.*op 3 oktober/s);
+		const text = plainText(historyDocument({ case: twice, profile: school, today: madeOn, words }));
+		expect(text).toContain('Beide tellen nu');
+
+		const settled = kept(twice, [['d', { ...strike, corrects: 'c' }]]);
+		expect(contested(settled)).toEqual([null, null, null, null]);
+		const struck = both(kept(first, [['d', { ...strike, corrects: 'a' }]]));
+		expect(contested(struck)).toEqual([
+			null,
+			expect.stringContaining('is op een ander apparaat doorgehaald'),
+			null
+		]);
 	});
 
 	it('says so where nothing was written down yet', async () => {

@@ -1,5 +1,4 @@
 import { type CaseDocument, heading, paragraph } from '#lib/export/dossier/case-document.ts';
-import { correctionsOf } from '#lib/export/dossier/corrections.ts';
 import { correctedWords, entryWords } from '#lib/export/dossier/entry-words.ts';
 import type { Report, Row } from '#lib/export/report.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
@@ -14,16 +13,42 @@ export interface HistoryLine {
 	readonly corrects: string | null;
 	/** What later took its place, in words; null where it counts. */
 	readonly corrected: string | null;
+	/** That another correction of the same entry stands beside this one, made on another device; null where none does. */
+	readonly contested: string | null;
+}
+
+/** Per id of a corrected or struck entry, the later entries that did so: more than one where two devices did. */
+function followers(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+	const found = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		if (entry.corrects === undefined) continue;
+		const before = found.get(entry.corrects);
+		if (before) before.push(entry);
+		else found.set(entry.corrects, [entry]);
+	}
+	return found;
 }
 
 /** Every entry of `dossierCase` in the order in which it was written down, with corrections beside what they correct. */
 export function history(dossierCase: DossierCase, words: Words): readonly HistoryLine[] {
 	const { entries } = dossierCase;
-	const later = correctionsOf(entries);
+	const later = followers(entries);
 	const said = (entry: Entry): string => entryWords(entry, dossierCase, words);
+	/** What the other corrections say that count beside `entry`, or that it was struck there. */
+	const contest = (entry: Entry): readonly string[] => {
+		if (entry.corrects === undefined || entry.kind === 'doorhaling' || later.has(entry.id)) return [];
+		return (later.get(entry.corrects) ?? [])
+			.filter(({ id }) => id !== entry.id && !later.has(id))
+			.map((other) =>
+				other.kind === 'doorhaling'
+					? words.register('history.contestedStruck')
+					: words.register('history.contested', { said: said(other) })
+			);
+	};
 	return entries.map((entry) => {
 		const before = entries.find(({ id }) => id === entry.corrects);
-		const after = later.get(entry.id);
+		const after = later.get(entry.id) ?? [];
+		const rivals = contest(entry);
 		return {
 			entry,
 			said: said(entry),
@@ -31,12 +56,14 @@ export function history(dossierCase: DossierCase, words: Words): readonly Histor
 				before && entry.kind !== 'doorhaling'
 					? words.register('history.corrects', { day: words.day(before.on), said: said(before) })
 					: null,
-			corrected: after ? correctedWords(after, dossierCase, words) : null
+			corrected:
+				after.length > 0 ? after.map((each) => correctedWords(each, dossierCase, words)).join('\n') : null,
+			contested: rivals.length > 0 ? rivals.join('\n') : null
 		};
 	});
 }
 
-function lineRow({ entry, said, corrects, corrected }: HistoryLine, words: Words): Row {
+function lineRow({ entry, said, corrects, corrected, contested }: HistoryLine, words: Words): Row {
 	const by = entry.by.trim();
 	return {
 		label: words.day(entry.on),
@@ -44,6 +71,7 @@ function lineRow({ entry, said, corrects, corrected }: HistoryLine, words: Words
 			said,
 			...(corrects === null ? [] : [corrects]),
 			...(corrected === null ? [] : [corrected]),
+			...(contested === null ? [] : [contested]),
 			...(by === '' ? [] : [words.register('history.by', { by })])
 		].join('\n')
 	};
