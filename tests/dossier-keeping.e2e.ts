@@ -198,3 +198,38 @@ test('a change in one tab shows in the other, and the bar leads back to the case
 	await page.getByRole('link', { name: says('bar.case', 'nl', { label: 'Das 4' }) }).click();
 	await onCase(page, 'Das 4');
 });
+
+test('a case that is damaged says so at its address, and the others open', async ({ page }) => {
+	await makeDossier(page);
+	await makeCase(page, 'Paars 41');
+	const address = page.url();
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('signaalwijzer-dossier');
+				request.onsuccess = () => {
+					const db = request.result;
+					const cases = db.transaction('cases', 'readwrite').objectStore('cases');
+					cases.openCursor().onsuccess = ({ target }) => {
+						const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+						const row = cursor.value as { sealed: Uint8Array };
+						cursor.update({ ...row, sealed: row.sealed.map((byte) => byte ^ 1) });
+					};
+					cases.transaction.oncomplete = () => {
+						db.close();
+						resolve();
+					};
+				};
+				request.onerror = () => {
+					reject(new Error('no database'));
+				};
+			})
+	);
+	await page.goto(address);
+	await page.reload();
+	await unlock(page);
+	await expect(heading(page)).toHaveText(tells('gone.damaged.title'));
+	await page.getByRole('link', { name: tells('gone.overview') }).click();
+	await expect(page.getByText(says('failure.damaged'))).toBeVisible();
+	await makeCase(page, 'Groen 2');
+});
