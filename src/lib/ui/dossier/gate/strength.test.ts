@@ -38,7 +38,28 @@ describe('a passphrase', () => {
 	});
 
 	test.each([
+		'ik hou van jou',
+		'de hond loopt in de tuin',
+		'Vandaag is het mooi weer.',
+		'mijn zoon is vijf jaar oud',
+		'alle eendjes zwemmen in het water',
+		'wie het laatst lacht lacht het best',
+		'de-zee-is-blauw-en-de-lucht-ook',
+		'i love my little dog'
+	])('“%s” is a sentence, and too weak by its words', (passphrase) => {
+		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness: 'sentence' });
+	});
+
+	test('is not made strong by a word or a number that stands there again', () => {
+		expect(meter('lantaarn zeehond lantaarn zeehond lantaarn')).toMatchObject({ isEnough: false });
+	});
+
+	test.each([
 		'lantaarn zeehond trap citroen',
+		'lantaarn op zeehond trap citroen',
+		'paars dansende olifant eet kaas',
+		'mijn paarse olifant danst donderdag met een koude stofzuiger',
+		'xkqz wvut mnbr plgh',
 		'zon maan ster boom',
 		'boterham kachel orgel vijver',
 		'gV7!pq2Zr#ms0Lw'

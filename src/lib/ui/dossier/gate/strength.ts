@@ -1,11 +1,12 @@
 import type { ZxcvbnResult } from '@zxcvbn-ts/core';
+import { wordGuesses } from '#lib/ui/dossier/gate/sentence.ts';
 
 /** How long guessing takes, from the shortest to the longest that is told apart. */
 export type GuessingTime =
 	'minute' | 'hour' | 'day' | 'month' | 'year' | 'decade' | 'years' | 'centuries' | 'millennia';
 
 /** What makes a passphrase easy to guess, where one thing stands out. */
-export type Weakness = 'date' | 'repeat' | 'row' | 'known' | 'name' | 'short';
+export type Weakness = 'date' | 'repeat' | 'row' | 'known' | 'name' | 'short' | 'sentence';
 
 /** What a passphrase is worth against somebody who has the sealed data and a computer that does nothing else. */
 export interface Strength {
@@ -83,7 +84,11 @@ export async function loadMeter(): Promise<Meter> {
 	});
 	return (passphrase) => {
 		const result = meter.check(passphrase, ['signaalwijzer', 'dossier']);
-		const told = guessingTime(result.guesses);
-		return { ...told, weakness: told.isEnough ? null : weakness(result) };
+		const words = wordGuesses(passphrase);
+		const told = guessingTime(Math.min(result.guesses, words?.guesses ?? Infinity));
+		if (told.isEnough) return { ...told, weakness: null };
+		// Where guessing letters takes long enough, it is the words that give it away.
+		const isSentence = words?.isSentence === true && guessingTime(result.guesses).isEnough;
+		return { ...told, weakness: isSentence ? 'sentence' : weakness(result) };
 	};
 }
