@@ -1,63 +1,18 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
-import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Decision } from '#lib/flow/dossier/case.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
-import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
-import { show, today } from '../../../../../tests/in-context.ts';
-import { openDossier, type OpenDossier } from '../../../../../tests/open-dossier.ts';
-import { forgetVault } from '../../../../../tests/vault.ts';
+import { today } from '../../../../../tests/in-context.ts';
+import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 
-const user = userEvent.setup();
-const bundles = ['cases', 'dossier', 'register', 'note', 'forms', 'duties', 'reasons'] as const;
 const patience = { timeout: 10_000 };
-const id = '00000000-0000-4000-8000-000000000001';
-let opened: OpenDossier | null = null;
-
-const told = (each: NewEntry, place: number): Entry => ({
-	...each,
-	id: `e${String(place)}`,
-	noted: `2026-11-0${String(place + 1)}T09:00:00.000Z`
-});
-
-const made = (entries: readonly NewEntry[], decisions: readonly Decision[] = []): DossierCase => ({
-	format: 1,
-	id,
-	label: 'Paars 41',
-	opened: '2026-11-01',
-	changed: '2026-11-02T09:00:00.000Z',
-	decisions,
-	exchanges: [],
-	links: [],
-	entries: entries.map(told)
-});
-
-async function open(value: DossierCase): Promise<OpenDossier> {
-	opened = await openDossier([value]);
-	const { desk, work, dossier } = opened;
-	await desk.open(id);
-	await show(CaseView, { desk, id, part: null, onremoved: () => undefined }, { bundles, work, dossier });
-	return opened;
-}
-
-const region = (name: string): HTMLElement => screen.getByRole('region', { name });
-const press = async (part: string, name: string | RegExp): Promise<void> => {
-	await user.click(within(region(part)).getByRole('button', { name }));
-};
-
-afterEach(async () => {
-	opened?.desk.vault.lock();
-	opened = null;
-	await forgetVault();
-});
 
 describe('what is known of the youth', () => {
 	const noted = { kind: 'jeugdige', on: '2026-03-01', by: 'ib', leeftijd: 9 } as const;
 
 	test('keeps the day of an age that was not touched', async () => {
-		const { desk } = await open(made([noted]));
+		const { desk } = await openCase(made([noted]));
 		expect(region('Het kind of de jongere')).toHaveTextContent('9 jaar, op 1 maart 2026');
 		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
 		await user.selectOptions(screen.getByLabelText('Wie heeft gezag?'), 'een-ouder');
@@ -71,7 +26,7 @@ describe('what is known of the youth', () => {
 	});
 
 	test('is asked again once a birthday that counts may have passed, and an unfit birthday is refused', async () => {
-		await open(made([{ ...noted, on: '2025-10-01', leeftijd: 11 }]));
+		await openCase(made([{ ...noted, on: '2025-10-01', leeftijd: 11 }]));
 		expect(region('Het kind of de jongere')).toHaveTextContent('12 of 13 jaar');
 		expect(region('Het kind of de jongere')).toHaveTextContent('Vraag de leeftijd opnieuw.');
 		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
@@ -84,7 +39,7 @@ describe('what is known of the youth', () => {
 	});
 
 	test('has its next birthday noted in one step, from the task that asks the age again', async () => {
-		const { desk } = await open(made([{ ...noted, on: '2026-11-21', leeftijd: 11, gezag: 'voogd' }]));
+		const { desk } = await openCase(made([{ ...noted, on: '2026-11-21', leeftijd: 11, gezag: 'voogd' }]));
 		const tasks = 'Wat er moet gebeuren';
 		expect(region(tasks)).toHaveTextContent('Vraag de leeftijd opnieuw');
 		await press(tasks, 'Noteer wanneer het 12 wordt');
@@ -104,14 +59,14 @@ describe('what is known of the youth', () => {
 	});
 
 	test('that may have had the birthday is of the right age again once its day is noted', async () => {
-		await open(made([{ ...noted, on: '2025-12-01', leeftijd: 11 }]));
+		await openCase(made([{ ...noted, on: '2025-12-01', leeftijd: 11 }]));
 		await press('Het kind of de jongere', 'Noteer wanneer het 12 wordt');
 		await user.keyboard('03-09-2026{Enter}');
 		expect(region('Het kind of de jongere')).toHaveTextContent('12 jaar, op 22 november 2026');
 	});
 
 	test('is not noted without the day that was typed wrong', async () => {
-		const { desk } = await open(made([noted]));
+		const { desk } = await openCase(made([noted]));
 		await press('Het kind of de jongere', 'Wijzig of noteer opnieuw');
 		await user.type(screen.getByLabelText(/Wanneer wordt de jongere 12, 16/), '31-02-2029{Enter}');
 		expect(within(region('Het kind of de jongere')).getByRole('alert')).toHaveTextContent(
@@ -122,32 +77,9 @@ describe('what is known of the youth', () => {
 	});
 });
 
-describe('a consent', () => {
-	const exchange: Exchange = {
-		id: 'x1',
-		opened: '2026-11-01',
-		recipient: 'andere-professional',
-		who: 'huisarts',
-		goal: 'Samen kijken',
-		information: 'Hoe het gaat',
-		consentIsBasis: true
-	};
-
-	test('whose last day was typed wrong is not kept as one without an end', async () => {
-		const { desk } = await open({ ...made([]), exchanges: [exchange] });
-		await press('Toestemming', /^Noteer toestemming/);
-		await user.type(screen.getByLabelText(/^Tot en met/), '31-02-2027{Enter}');
-		expect(screen.getByText(/^Vul een dag in die bestaat/)).toBeVisible();
-		expect(desk.current?.entries).toEqual([]);
-		await user.clear(screen.getByLabelText(/^Tot en met/));
-		await user.keyboard('28-02-2027{Enter}');
-		expect(desk.current?.entries).toMatchObject([{ gebeurtenis: 'gegeven', until: '2027-02-28' }]);
-	});
-});
-
 describe('a form of a case', () => {
 	test('opens on its first field, leaves with Escape, and gives the focus back', async () => {
-		const { desk } = await open(made([]));
+		const { desk } = await openCase(made([]));
 		await press('Logboek', 'Schrijf een regel');
 		const text = within(region('Logboek')).getByLabelText('Wat gebeurde er?');
 		expect(text).toHaveFocus();
@@ -157,7 +89,7 @@ describe('a form of a case', () => {
 	});
 
 	test('refuses an empty line with a reason, and can undo the one that was just added', async () => {
-		const { desk } = await open(made([]));
+		const { desk } = await openCase(made([]));
 		await press('Logboek', 'Schrijf een regel');
 		await press('Logboek', 'Bewaar');
 		expect(within(region('Logboek')).getByRole('alert')).toHaveTextContent(
@@ -175,7 +107,7 @@ describe('a form of a case', () => {
 
 test('a case is not kept until a day before it was closed, and a request that was said better stays answered', async () => {
 	const asked = { kind: 'correctieverzoek', by: 'ib', on: '2026-11-02', from: 'ouder' } as const;
-	const { desk } = await open(
+	const { desk } = await openCase(
 		made([
 			{ ...asked, text: 'Er staat een verkeerde groep.' },
 			{ kind: 'correctieantwoord', by: 'ib', on: '2026-11-03', request: 'e0', answer: 'deels', text: 'Ja.' },
@@ -224,17 +156,17 @@ describe('a decision of a case', () => {
 	} as const;
 
 	test('says which conclusion would come out otherwise, and that rules changed', async () => {
-		await open(made([conclusion], [decision]));
+		await openCase(made([conclusion], { decisions: [decision] }));
 		expect(await screen.findByText('Vandaag zou dit anders uitkomen', {}, patience)).toBeVisible();
 		expect(region('Besluiten')).toHaveTextContent('Dat komt door veranderde regels.');
 		expect(region('Besluiten')).toHaveTextContent('De conclusie hierboven blijft staan.');
 		expect(
 			within(region('Besluiten')).getByRole('link', { name: 'Conclusie van 3 november 2026' })
-		).toHaveAttribute('href', `/dossier/zaak/#${id}/conclusie/e0`);
+		).toHaveAttribute('href', `/dossier/zaak/#${caseId}/conclusie/e0`);
 	});
 
 	test('has its duty ticked off with a day and a note, in the walk itself', async () => {
-		const { desk } = await open(made([], [decision]));
+		const { desk } = await openCase(made([], { decisions: [decision] }));
 		await press('Wat er moet gebeuren', /^Gedaan: /);
 		await user.type(
 			within(region('Wat er moet gebeuren')).getByLabelText(/^Wat u erbij wilt noteren/),

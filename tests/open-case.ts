@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
+import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
+import { show } from './in-context.ts';
+import { openDossier, type OpenDossier } from './open-dossier.ts';
+import { forgetVault } from './vault.ts';
+
+export const user = userEvent.setup();
+const bundles = ['cases', 'dossier', 'register', 'note', 'forms', 'duties', 'reasons'] as const;
+/** The id of the case that is made and shown. */
+export const caseId = '00000000-0000-4000-8000-000000000001';
+
+const told = (each: NewEntry, place: number): Entry => ({
+	...each,
+	id: `e${String(place)}`,
+	noted: `2026-11-0${String(place + 1)}T09:00:00.000Z`
+});
+
+/** A case with `entries`, whose ids are `e0`, `e1` and so on, and with `parts` of it. */
+export const made = (entries: readonly NewEntry[], parts: Partial<DossierCase> = {}): DossierCase => ({
+	format: 1,
+	id: caseId,
+	label: 'Paars 41',
+	opened: '2026-11-01',
+	changed: '2026-11-02T09:00:00.000Z',
+	decisions: [],
+	exchanges: [],
+	links: [],
+	entries: entries.map(told),
+	...parts
+});
+
+let opened: OpenDossier | null = null;
+
+/** Opens a dossier with `value` and shows the page of that case. It is locked and removed after each test. */
+export async function openCase(value: DossierCase): Promise<OpenDossier> {
+	opened = await openDossier([value]);
+	const { desk, work, dossier } = opened;
+	await desk.open(caseId);
+	const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
+	await show(CaseView, props, { bundles, work, dossier });
+	return opened;
+}
+
+afterEach(async () => {
+	opened?.desk.vault.lock();
+	opened = null;
+	await forgetVault();
+});
+
+/** The part of the page under the title `name`. */
+export const region = (name: string): HTMLElement => screen.getByRole('region', { name });
+
+/** Presses the button `name` in a part of the page. */
+export async function press(part: string, name: string | RegExp): Promise<void> {
+	await user.click(within(region(part)).getByRole('button', { name }));
+}
