@@ -175,6 +175,13 @@ export const glossary = defineTerms({
 	overdracht: { see: ['bevoegd', 'intern-begeleider'], cites: ['actieplan:1'] },
 	weging: { see: ['duiding'], cites: ['profipendi:wanneer'] },
 	organisatieprofiel: { see: ['drempel', 'bevoegd', 'status-index'], cites: [] },
+	dossier: {
+		see: ['wachtzin', 'herstelsleutel', 'reservekopie', 'eigen-dossier'],
+		cites: []
+	},
+	wachtzin: { see: ['herstelsleutel', 'dossier'], cites: [] },
+	herstelsleutel: { see: ['wachtzin', 'dossier'], cites: [] },
+	reservekopie: { see: ['dossier', 'wachtzin'], cites: [] },
 	duiding: { see: ['weging'], cites: [] },
 	avg: { see: ['grondslag', 'toestemming', 'privacyfunctionaris'], cites: ['avg:4.11'] },
 	bsn: { see: ['registratie'], cites: [] },
