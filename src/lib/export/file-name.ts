@@ -4,6 +4,14 @@ import type { Day } from '#lib/law/source.ts';
 export const workFileKinds = ['werk', 'notitie', 'overdracht'] as const;
 export type WorkFileKind = (typeof workFileKinds)[number];
 
+/** What a file with cases for a workshop says that it is. */
+export const workshopFileKind = 'workshopcasussen';
+
+/** The name of the file with cases for a workshop. */
+export function workshopFileName(day: Day): string {
+	return `signaalwijzer-${workshopFileKind}-${day}.json`;
+}
+
 /** The name of a file by its kind and day; it says nothing of whom the file is about. */
 export function fileName(kind: WorkFileKind | 'registratie', day: Day): string {
 	return `signaalwijzer-${kind}-${day}.json`;
@@ -30,4 +38,9 @@ export function mapFileName(of: string, day: Day, end: MapFileEnd): string {
 /** The name of the file with reminders. */
 export function calendarFileName(day: Day): string {
 	return `signaalwijzer-agenda-${day}.ics`;
+}
+
+/** The name of a file with what came of a meeting, with `end` where it has one; it names nobody. */
+export function meetingFileName(day: Day, end?: 'csv'): string {
+	return `signaalwijzer-workshop-${day}${end ? `.${end}` : ''}`;
 }

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileName, workFileKinds } from '#lib/export/file-name.ts';
 import { registration, registrationJson } from '#lib/export/registration.ts';
-import { maxFileSize, openWorkFile, workFile } from '#lib/export/work-file.ts';
+import { maxFileSize } from '#lib/export/file-text.ts';
+import { openWorkFile, workFile } from '#lib/export/work-file.ts';
+import { workshopFile } from '#lib/export/workshop/workshop-file.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
+import { otsCase } from '../../../tests/meeting.ts';
 import { sampleWalk } from '../../../tests/sample-walk.ts';
 
 let graphs: ReadonlyMap<PathId, PathGraph>;
@@ -110,6 +113,13 @@ describe('a file is refused', () => {
 		const by = { name: 'J', role: 'ib', organisation: 'S', email: 'a@b.nl', phone: '0612345678' };
 		const made = registrationJson(registration(youth, by, ['name'], undefined, '2026-11-22'));
 		expect(openWorkFile(made, graphs)).toEqual({ ok: false, reason: 'registration' });
+	});
+
+	it('when it holds cases for a workshop, which are no real case', () => {
+		expect(openWorkFile(workshopFile([otsCase], '2026-11-22'), graphs)).toEqual({
+			ok: false,
+			reason: 'workshop'
+		});
 	});
 
 	it('when it comes from a newer version, whatever else it holds', () => {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
-import { type WorkFileKind, workFileKinds } from '#lib/export/file-name.ts';
+import { type WorkFileKind, workFileKinds, workshopFileKind } from '#lib/export/file-name.ts';
+import { isObject, readText, type TextRefusal } from '#lib/export/file-text.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { RuleVersions } from '#lib/flow/rule-versions.ts';
 import { ruleVersionsSchema, unknownAnswer, walkSchema } from '#lib/flow/walk-schema.ts';
@@ -9,8 +10,6 @@ import { type Walk, withWhatIf } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 
 const format = 1;
-/** The most bytes that a file may have: twice what a case takes in which every field is full. */
-export const maxFileSize = 10_000_000;
 
 /** A file that opens again. A note and a hand-over hold the walk too, and their text for who has no app. */
 export const workFileSchema = v.strictObject({
@@ -26,7 +25,7 @@ export const workFileSchema = v.strictObject({
 
 /** Why a file is not opened. */
 export type Refusal =
-	'empty' | 'too-large' | 'not-json' | 'foreign' | 'registration' | 'newer' | 'damaged' | 'unknown-answer';
+	TextRefusal | 'foreign' | 'registration' | 'workshop' | 'newer' | 'damaged' | 'unknown-answer';
 
 /** What stands in an opened file, or why it was refused; `detail` names the place, never what stood there. */
 export type Opened =
@@ -47,25 +46,12 @@ export function workFile(kind: WorkFileKind, walk: Walk, savedOn: Day, beside: B
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return null;
-	}
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTooLarge = (text: string): boolean =>
-	text.length > maxFileSize || new TextEncoder().encode(text).length > maxFileSize;
-
 /** Why `file` is none of ours to open, or null. Looked at before the form, so that the reason is plain. */
 function refused(file: unknown): Refusal | null {
 	if (!isObject(file)) return 'foreign';
 	if (file['kind'] === 'registratie' && 'professional' in file) return 'registration';
 	if (file['app'] !== 'signaalwijzer') return 'foreign';
+	if (file['kind'] === workshopFileKind) return 'workshop';
 	return typeof file['format'] === 'number' && file['format'] > format ? 'newer' : null;
 }
 
@@ -74,11 +60,8 @@ function refused(file: unknown): Refusal | null {
  * paths whose answers can be checked; an answer in any other path counts as unknown.
  */
 export function openWorkFile(text: string, graphs: ReadonlyMap<PathId, PathGraph>): Opened {
-	if (isTooLarge(text)) return { ok: false, reason: 'too-large' };
-	const bare = text.replace(/^\uFEFF/, '');
-	if (bare.trim() === '') return { ok: false, reason: 'empty' };
-	const json = parsed(bare);
-	if (!json) return { ok: false, reason: 'not-json' };
+	const json = readText(text);
+	if (!json.ok) return json;
 	const refusal = refused(json.value);
 	if (refusal) return { ok: false, reason: refusal };
 

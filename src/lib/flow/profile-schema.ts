@@ -41,6 +41,15 @@ export const profileSchema = v.strictObject({
 	)
 });
 
+/** What the rules read of a profile: nothing of who or where the organisation is. */
+export const ruleProfileSchema = v.pick(profileSchema, [
+	'indexStatus',
+	'gecontroleerdOp',
+	'controletermijnDagen',
+	'organisatieAangesloten',
+	'drempel'
+]);
+
 /** What the organisation noted once, so that no walk has to ask it again. It holds nobody's case. */
 export type Profile = v.InferOutput<typeof profileSchema>;
 

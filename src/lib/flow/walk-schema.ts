@@ -18,7 +18,8 @@ const perPath = <Item extends v.GenericSchema>(
 ): v.RecordSchema<v.PicklistSchema<typeof pathIds, undefined>, Item, undefined> =>
 	v.record(v.picklist(pathIds), item);
 
-const factsSchema = v.strictObject({
+/** The facts of a walk. Each may be left out. */
+export const factsSchema = v.strictObject({
 	leeftijd: v.exactOptional(ageSchema),
 	gezag: v.exactOptional(v.picklist(authorities)),
 	wilsbekwaam: v.exactOptional(v.boolean()),
@@ -35,7 +36,8 @@ const factsSchema = v.strictObject({
 	)
 });
 
-const mainLines = ['signaleringsstroom', ...pathIds] as const;
+/** What a walk can be about. */
+export const mainLines = ['signaleringsstroom', ...pathIds] as const;
 
 /** The versions of the rules beside a walk in a file. */
 export const ruleVersionsSchema = v.record(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages, leaves, readTexts } from '../../../tests/texts.ts';
 import { pathIds } from '#lib/machines/registry.ts';
+import { builtInCaseIds } from '#lib/workshop/cases/registry.ts';
 
-// The voice is one for all texts of the decision heart, wherever their file lies.
+// The voice is one for all texts of the decision heart and the workshop, wherever their file lies.
 const files = [
 	...pathIds.map((path) => `machines/${path}/texts`),
 	...pathIds.map((path) => `machines/${path}/clauses`),
@@ -13,7 +14,11 @@ const files = [
 	'law/interpretations',
 	'law/glossary',
 	'law/risks',
-	'i18n/register'
+	'i18n/register',
+	'i18n/workshop',
+	'i18n/quiz',
+	'i18n/practice',
+	...builtInCaseIds.map((id) => `workshop/cases/${id}/texts`)
 ];
 
 const officialese: Readonly<Record<Language, RegExp>> = {

@@ -1,11 +1,12 @@
 import type { Walk } from '#lib/flow/walk.ts';
-
-/** What the tab's storage must offer; the browser's session storage does. */
-export type TabStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** Whether a write was kept. A failed one is said at once, and the work offered as a file. */
-export type WriteResult =
-	{ readonly ok: true } | { readonly ok: false; readonly reason: 'quota' | 'blocked' };
+import {
+	joinedKey,
+	practiceKey,
+	remarksKey,
+	type TabStore,
+	type WriteResult,
+	written
+} from '#lib/storage/tab-store.ts';
 
 /** What was kept in this tab: a walk that goes on, and the text of work that this version cannot read. */
 export interface Kept {
@@ -16,8 +17,6 @@ export interface Kept {
 const key = 'signaalwijzer.walk';
 /** Where unreadable work lies, so that new work does not take its place. */
 const asideKey = 'signaalwijzer.rest';
-/** Where the remarks of a reviewer lie. They go with all else when the tab is wiped. */
-export const remarksKey = 'signaalwijzer.opmerkingen';
 
 function item(store: TabStore, name: string): string | null {
 	try {
@@ -66,13 +65,9 @@ export function settle(store: TabStore, { walk, unread }: Kept): void {
 
 /** Keeps `walk` for this tab and says whether that worked. */
 export function writeOnce(store: TabStore, walk: Walk): WriteResult {
-	try {
+	return written(() => {
 		store.setItem(key, JSON.stringify(walk));
-		return { ok: true };
-	} catch (error) {
-		const isQuota = error instanceof Error && error.name === 'QuotaExceededError';
-		return { ok: false, reason: isQuota ? 'quota' : 'blocked' };
-	}
+	});
 }
 
 /** Removes all work of this tab; what the browser refuses to remove was never readable either. */
@@ -81,6 +76,8 @@ export function clearOnce(store: TabStore): void {
 		store.removeItem(key);
 		store.removeItem(asideKey);
 		store.removeItem(remarksKey);
+		store.removeItem(joinedKey);
+		store.removeItem(practiceKey);
 	} catch {
 		// A store that is closed to us holds nothing of ours.
 	}

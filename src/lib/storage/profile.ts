@@ -2,7 +2,7 @@ import { emptyProfile } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Database } from '#lib/storage/database.ts';
 import { databaseName } from '#lib/storage/database-name.ts';
-import type { WriteResult } from '#lib/storage/once.ts';
+import type { WriteResult } from '#lib/storage/tab-store.ts';
 
 // Dexie is fetched when the profile is first read or written: the start page does without it.
 const open = async (): Promise<Database> => (await import('#lib/storage/database.ts')).database;

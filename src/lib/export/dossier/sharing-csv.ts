@@ -1,6 +1,6 @@
 import type { CaseDocument } from '#lib/export/dossier/case-document.ts';
 import { correctionsOf, entryState } from '#lib/export/dossier/corrections.ts';
-import { csv } from '#lib/export/dossier/csv.ts';
+import { csv } from '#lib/export/csv.ts';
 import { recipientOf } from '#lib/export/dossier/entry-sentences.ts';
 
 const columns = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csv } from '#lib/export/dossier/csv.ts';
+import { csv } from '#lib/export/csv.ts';
 import { sharingCsv } from '#lib/export/dossier/sharing-csv.ts';
 import { sharingDocument } from '#lib/export/dossier/sharing-document.ts';
 import { plainText } from '#lib/export/plain-text.ts';

@@ -1,6 +1,6 @@
 import { emptyProfile } from '#lib/flow/profile.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
-import type { WriteResult } from '#lib/storage/once.ts';
+import type { WriteResult } from '#lib/storage/tab-store.ts';
 import { saveProfile } from '#lib/storage/profile.ts';
 import type { Session } from '#lib/ui/session/session.svelte.ts';
 import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';

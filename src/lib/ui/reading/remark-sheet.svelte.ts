@@ -9,9 +9,9 @@ import {
 } from '#lib/export/remarks/parts.ts';
 import type { Day } from '#lib/law/source.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import type { TabStore } from '#lib/storage/once.ts';
+import type { TabStore } from '#lib/storage/tab-store.ts';
 import { keepRemarks, keptRemarks } from '#lib/storage/remarks.ts';
-import { download } from '#lib/ui/session/files.ts';
+import { download } from '#lib/ui/files.ts';
 
 /**
  * The remarks of a reviewer on the path that is read. Every change is kept in the tab the moment it is

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import { type Walk, withAnswer, withDuty } from '#lib/flow/walk.ts';
-import type { TabStore } from '#lib/storage/once.ts';
+import type { TabStore } from '#lib/storage/tab-store.ts';
 import { saveProfile } from '#lib/storage/profile.ts';
 import { pageAddress, pathAddress } from '#lib/ui/address.ts';
 import RegistrationScreen from '#lib/ui/registration/RegistrationScreen.svelte';

@@ -1,4 +1,5 @@
-import { maxFileSize, openWorkFile, type Refusal } from '#lib/export/work-file.ts';
+import { maxFileSize } from '#lib/export/file-text.ts';
+import { openWorkFile, type Refusal } from '#lib/export/work-file.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { otherRules } from '#lib/flow/rule-versions.ts';
 import type { MainLine, Walk } from '#lib/flow/walk.ts';

@@ -2,7 +2,7 @@ import type { Day } from '#lib/law/source.ts';
 import { fileName } from '#lib/export/file-name.ts';
 import type { RuleVersions } from '#lib/flow/rule-versions.ts';
 import type { Walk } from '#lib/flow/walk.ts';
-import { download } from '#lib/ui/session/files.ts';
+import { download } from '#lib/ui/files.ts';
 
 /** What can be saved: the tab's work, or the session over it. */
 export interface Saveable {

@@ -1,7 +1,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Day } from '#lib/law/source.ts';
 import { isUntouched, type MainLine, newWalk, type Walk } from '#lib/flow/walk.ts';
-import { clearOnce, type Kept, readOnce, settle, type TabStore, writeOnce } from '#lib/storage/once.ts';
+import { clearOnce, type Kept, readOnce, settle, writeOnce } from '#lib/storage/once.ts';
+import type { TabStore } from '#lib/storage/tab-store.ts';
 
 /** Keeps the running walk elsewhere than in this tab: in a case of an open dossier. */
 export interface Custody {

@@ -1,6 +1,6 @@
-/** What a label can look like that it had better not be: it would say who the youth is. */
-export const labelConcerns = ['bsn', 'naam', 'e-mail', 'datum'] as const;
-export type LabelConcern = (typeof labelConcerns)[number];
+/** What a text can look like that it had better not be where nobody may be known: it would say who a person is. */
+export const personConcerns = ['bsn', 'naam', 'e-mail', 'telefoon', 'datum'] as const;
+export type PersonConcern = (typeof personConcerns)[number];
 
 /** Nine digits, also written with dots, spaces or dashes between them. */
 const nineDigits = /(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g;
@@ -16,11 +16,14 @@ function passesEleven(digits: string): boolean {
 	return sum % 11 === 0;
 }
 
-function holdsBsn(label: string): boolean {
-	return [...label.matchAll(nineDigits)].some(([found]) => passesEleven(found.replaceAll(/\D/g, '')));
+function holdsBsn(text: string): boolean {
+	return [...text.matchAll(nineDigits)].some(([found]) => passesEleven(found.replaceAll(/\D/g, '')));
 }
 
 const address = /[^\s@]+@[^\s@]+\.[^\s@]+/;
+
+/** Ten digits that begin with a nought, or nine after the country's number, also with signs between them. */
+const phone = /(?<![\d-])(?:(?:\+|00)31[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d){8}(?!\d)/g;
 
 const months =
 	'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|apr(?:il)?|mei|may|juni?|june?|juli?|july?|aug(?:ustus|ust)?|sep(?:tember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -61,9 +64,9 @@ const isGeneral = (word: string | undefined): boolean =>
 	word !== undefined && general.has(word.toLowerCase());
 const hasCapital = (word: string | undefined): boolean => word === undefined || /^\p{Lu}/u.test(word);
 
-function holdsName(label: string): boolean {
+function holdsName(text: string): boolean {
 	names.lastIndex = 0;
-	for (let found = names.exec(label); found; found = names.exec(label)) {
+	for (let found = names.exec(text); found; found = names.exec(text)) {
 		const { first, last, before, after } = found.groups ?? {};
 		const words = [first, last, before, after];
 		if (words.every(hasCapital) && !words.some(isGeneral)) return true;
@@ -74,15 +77,19 @@ function holdsName(label: string): boolean {
 }
 
 /**
- * What `label` looks like that would say who the youth is: a number that passes the eleven test, a
- * full name, an e-mail address, a whole date. It warns; a label is the person's own. Pure.
+ * What `text` looks like that would say who a person is: a number that passes the eleven test, a full
+ * name, an e-mail address, a telephone number, a whole date. It serves a warning; the text is the person's
+ * own. Pure.
  */
-export function labelConcernsOf(label: string): readonly LabelConcern[] {
-	const found: Readonly<Record<LabelConcern, boolean>> = {
-		bsn: holdsBsn(label),
-		naam: holdsName(label),
-		'e-mail': address.test(label),
-		datum: date.test(label)
+export function personConcernsOf(text: string): readonly PersonConcern[] {
+	// The digits of a telephone number are no other number.
+	const rest = text.replaceAll(phone, ' ');
+	const found: Readonly<Record<PersonConcern, boolean>> = {
+		bsn: holdsBsn(rest),
+		naam: holdsName(text),
+		'e-mail': address.test(text),
+		telefoon: rest !== text,
+		datum: date.test(rest)
 	};
-	return labelConcerns.filter((concern) => found[concern]);
+	return personConcerns.filter((concern) => found[concern]);
 }

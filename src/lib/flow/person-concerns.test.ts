@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { labelConcernsOf } from '#lib/flow/dossier/label.ts';
+import { personConcernsOf } from '#lib/flow/person-concerns.ts';
 
-describe('a label that would say who the youth is', () => {
+describe('a text that would say who a person is', () => {
 	test.each([
 		['111222333', ['bsn']],
 		['bsn 123456782', ['bsn']],
@@ -19,6 +19,12 @@ describe('a label that would say who the youth is', () => {
 		['Leerling Jan Jansen', ['naam']],
 		['Youssef El Amrani', ['naam']],
 		['fenna@voorbeeld.example', ['e-mail']],
+		['bel 06-12345678', ['telefoon']],
+		['050 123 45 67', ['telefoon']],
+		['+31 6 12345678', ['telefoon']],
+		['+31 6 12 34 56 78', ['telefoon']],
+		['06 11 12 13 14', ['telefoon']],
+		['0031612345678', ['telefoon']],
 		['meisje 14-05-2017', ['datum']],
 		['14.5.17', ['datum']],
 		['2017-05-14', ['datum']],
@@ -26,11 +32,11 @@ describe('a label that would say who the youth is', () => {
 		['born 3 March 2015', ['datum']],
 		['Jan Jansen 14-05-2017 111222333', ['bsn', 'naam', 'datum']]
 	] as const)('is met in "%s"', (label, concerns) => {
-		expect(labelConcernsOf(label)).toEqual(concerns);
+		expect(personConcernsOf(label)).toEqual(concerns);
 	});
 });
 
-describe('a label that says nothing of who it is', () => {
+describe('a text that says nothing of who it is', () => {
 	test.each([
 		'',
 		'J1',
@@ -46,9 +52,11 @@ describe('a label that says nothing of who it is', () => {
 		'123456789',
 		'000000000',
 		'1112223334',
+		'0800-2000',
+		'nummer 1061234567',
 		'zaak november 2026',
 		'Rustig, maar druk'
 	])('is met without a word: "%s"', (label) => {
-		expect(labelConcernsOf(label)).toEqual([]);
+		expect(personConcernsOf(label)).toEqual([]);
 	});
 });
