@@ -14,10 +14,14 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true, fallback: '404.html' }),
 		paths: { relative: false },
+		// Only the pages of the workshop register it: who never opens one keeps nothing.
+		serviceWorker: { register: false },
 		// Scripts and the browser tests' set-up are checked with the rest.
 		typescript: {
 			config(config) {
 				config.include.push('../scripts/**/*', '../playwright.config.ts', '../knip.js');
+				// Checked with the rest: it names what it uses of its scope itself.
+				config.exclude = config.exclude.filter((path) => !path.includes('service-worker'));
 				return config;
 			}
 		},
@@ -26,8 +30,9 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				// Argon2id is WebAssembly; `wasm-unsafe-eval` allows that and no `eval`. Workers fall back to this line.
+				// Argon2id is WebAssembly; `wasm-unsafe-eval` allows that and no `eval`.
 				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self'],
 				'style-src': ['self', 'unsafe-hashes', announcerHash],
 				'img-src': ['self'],
 				'font-src': ['self'],

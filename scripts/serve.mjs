@@ -13,7 +13,7 @@ const pageHeaders = {
 	'Referrer-Policy': 'no-referrer',
 	'X-Frame-Options': 'DENY',
 	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+	'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
@@ -22,6 +22,9 @@ const pageHeaders = {
  * WebAssembly (Argon2id).
  */
 const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
+/** The worker that keeps the app's own files fetches those, and nothing from elsewhere. */
+const serviceWorkerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /**
  * A request handler for the files in `folder`.
@@ -49,6 +52,10 @@ function handler(folder) {
 		// Scripts and styles obey the policy of the page that loads them; on each of them it is only weight.
 		if (request.url?.startsWith('/_app/immutable/workers/')) {
 			response.setHeader('Content-Security-Policy', workerPolicy);
+		} else if (request.url === '/service-worker.js') {
+			response.setHeader('Content-Security-Policy', serviceWorkerPolicy);
+			// A browser that held an old one would hold old pages with it.
+			response.setHeader('Cache-Control', 'no-cache');
 		} else if (!request.url?.startsWith('/_app/')) {
 			for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
 		}

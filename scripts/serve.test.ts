@@ -116,7 +116,7 @@ describe('the server', () => {
 		expect(headers.get('x-content-type-options')).toBe('nosniff');
 		expect(headers.get('referrer-policy')).toBe('no-referrer');
 		expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-		expect(headers.get('permissions-policy')).toBe('camera=(), microphone=(), geolocation=()');
+		expect(headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=()');
 	});
 
 	it('takes nothing in', async () => {

@@ -7,6 +7,8 @@ declare global {
 			path?: PathId;
 			/** The earlier question of that path that is looked at again. */
 			at?: string;
+			/** Two versions of a path, packed, of which a case for a workshop can be made. */
+			example?: string;
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clearOnce, type Kept, readOnce, settle, type TabStore, writeOnce } from '#lib/storage/once.ts';
+import { clearOnce, type Kept, readOnce, settle, writeOnce } from '#lib/storage/once.ts';
+import { joinedKey, practiceKey, type TabStore } from '#lib/storage/tab-store.ts';
 import { newWalk, withAnswer } from '#lib/flow/walk.ts';
 import { sampleWalk } from '../../../tests/sample-walk.ts';
 
@@ -57,8 +58,10 @@ describe('the work of a tab', () => {
 		expect([...items]).toEqual([[walkKey, JSON.stringify(sampleWalk)]]);
 	});
 
-	test('is wiped whole, with what was set aside', async () => {
+	test('is wiped whole, with what was set aside and what was chosen in a workshop', async () => {
 		items.set(walkKey, 'unreadable');
+		items.set(joinedKey, '{}');
+		items.set(practiceKey, '{}');
 		await opened();
 		writeOnce(store, sampleWalk);
 		clearOnce(store);

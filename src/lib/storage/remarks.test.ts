@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { clearOnce, type TabStore } from '#lib/storage/once.ts';
+import { clearOnce } from '#lib/storage/once.ts';
+import type { TabStore } from '#lib/storage/tab-store.ts';
 import { keepRemarks, keptRemarks } from '#lib/storage/remarks.ts';
 
 function memory(): TabStore & { readonly size: () => number } {

@@ -13,6 +13,11 @@ const makers = {
 		new Worker(new URL('./vault/summaries/summary-worker.ts', import.meta.url), {
 			type: 'module',
 			name: 'summaries'
+		}),
+	scan: () =>
+		new Worker(new URL('./scan/scan-worker.ts', import.meta.url), {
+			type: 'module',
+			name: 'scan'
 		})
 };
 

@@ -1,0 +1,84 @@
+/// <reference types="@sveltejs/kit" />
+import { build, files, prerendered, version } from '$service-worker';
+
+// Keeps what a workshop needs for a room without a network: files of this build, and nothing else. A page
+// comes from the network whenever there is one, since rules of law must not get stale.
+
+/** What of the worker's own scope is used; the types of workers and of pages cannot stand side by side. */
+interface Scope {
+	readonly clients: { claim(): Promise<void> };
+	readonly location: Location;
+	addEventListener(type: 'install' | 'activate', hear: (event: LifeEvent) => void): void;
+	addEventListener(type: 'fetch', hear: (event: AskEvent) => void): void;
+}
+interface LifeEvent {
+	waitUntil(work: Promise<unknown>): void;
+}
+interface AskEvent {
+	readonly request: Request;
+	respondWith(response: Promise<Response>): void;
+}
+
+const scope = globalThis as unknown as Scope;
+const prefix = 'signaalwijzer-';
+const cacheName = `${prefix}${version}`;
+
+/**
+ * The pages that work without a network, each with the data that is asked for when one goes there within
+ * the app: those of the workshop with the maps, the start page, and the way to safety.
+ */
+const pages = prerendered.filter((path) =>
+	/^(\/en)?\/(workshop\/.*|(pad\/veiligheid\/)?(__data\.json)?)$/.test(path)
+);
+const marks = files.filter((path) => path.endsWith('.svg'));
+const kept: ReadonlySet<string> = new Set([...build, ...pages, ...marks]);
+
+async function fill(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	// Past the browser's own cache: what is kept must be of this build.
+	await cache.addAll([...kept].map((path) => new Request(path, { cache: 'reload' })));
+}
+
+/** Old versions go once no page of theirs is open: until then their files are still asked for. */
+async function clear(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(
+		names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name))
+	);
+	await scope.clients.claim();
+}
+
+async function keptResponse(path: string): Promise<Response | undefined> {
+	return (await caches.open(cacheName)).match(path);
+}
+
+/** A file whose name changes with its content: the kept one is the right one. */
+async function fileFirst(request: Request, path: string): Promise<Response> {
+	return (await keptResponse(path)) ?? fetch(request);
+}
+
+/** A page or its data: from the network, and only where that fails the one of this build. */
+async function networkFirst(request: Request, path: string): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const found = await keptResponse(path);
+		if (found) return found;
+		throw error;
+	}
+}
+
+scope.addEventListener('install', (event) => {
+	event.waitUntil(fill());
+});
+scope.addEventListener('activate', (event) => {
+	event.waitUntil(clear());
+});
+scope.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== scope.location.origin || !kept.has(pathname)) return;
+	event.respondWith(
+		build.includes(pathname) ? fileFirst(request, pathname) : networkFirst(request, pathname)
+	);
+});
