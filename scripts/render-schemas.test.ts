@@ -8,10 +8,12 @@ import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { caseSchema } from '#lib/flow/headless/case-schema.ts';
 import { decider } from '#lib/flow/headless/decide.ts';
 import { newWalk, withAnswer, withDuty, withReason } from '#lib/flow/walk.ts';
+import { workshopFile } from '#lib/export/workshop/workshop-file.ts';
 import { remarksFile } from '#lib/export/remarks.ts';
 import { noRemarks, withPart } from '#lib/export/remarks/parts.ts';
 import { newSettings } from '#lib/storage/vault/settings.ts';
 import { madeBackup, openedContent } from '../tests/backup.ts';
+import { otsCase } from '../tests/meeting.ts';
 import { sampleProfile } from '../tests/sample-walk.ts';
 import { sampleCase } from '../tests/vault.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -32,7 +34,7 @@ const bad = fixtures('case-bad');
 
 let files: ReadonlyMap<string, string>;
 let decide: ReturnType<typeof decider>;
-const names = ['case', 'result', 'walk', 'registration', 'remarks', 'backup'] as const;
+const names = ['case', 'result', 'walk', 'registration', 'remarks', 'backup', 'workshop-cases'] as const;
 const fits = {} as Record<(typeof names)[number], ValidateFunction>;
 
 beforeAll(async () => {
@@ -57,7 +59,7 @@ describe('the schema files', () => {
 				.soft(text, file)
 				.toMatch(/^\{\n\t"\$schema": "https:\/\/json-schema\.org\/draft\/2020-12\/schema",\n/);
 			expect.soft(text, file).toMatch(/\n\}\n$/);
-			expect.soft(title, file).toMatch(/^[A-Z][a-z]+$/);
+			expect.soft(title, file).toMatch(/^[A-Z][a-z ]+$/);
 			expect.soft(description, file).toMatch(/\.$/);
 			expect.soft($id, file).toBeUndefined();
 		}
@@ -242,5 +244,19 @@ describe('the schema of a backup', () => {
 			const cases = [{ ...sampleCase('a'), entries }];
 			expect(fits.backup({ ...file, tables: { ...tables, cases } })).toBe(false);
 		}
+	});
+});
+
+describe('the schema of workshop cases', () => {
+	const file = (change: object = {}): unknown =>
+		JSON.parse(workshopFile([{ ...otsCase, ...change }], '2026-11-22'));
+
+	it('fits what is saved', () => {
+		expect(fits['workshop-cases'](file()), JSON.stringify(fits['workshop-cases'].errors)).toBe(true);
+	});
+
+	it('fits no case with a reason of a walk, an unknown path or a place without one', () => {
+		for (const change of [{ reasons: {} }, { main: 'pad' }, { forks: ['eigenTaak'] }])
+			expect(fits['workshop-cases'](file(change)), JSON.stringify(change)).toBe(false);
 	});
 });

@@ -3,26 +3,28 @@ import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import { registrationSchema } from '#lib/export/registration.ts';
 import { remarksFileSchema } from '#lib/export/remarks.ts';
+import { workshopFileSchema } from '#lib/export/workshop/workshop-file.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { caseSchema, factsSchema, ruleProfileSchema } from '#lib/flow/headless/case-schema.ts';
 import { flowResultSchema, pathResultSchema, resultSchema } from '#lib/flow/headless/result-schema.ts';
 import { walkSchema } from '#lib/flow/walk-schema.ts';
+import { workshopCaseSchema } from '#lib/workshop/case/case-schema.ts';
 import { backupSchema, rowSchemas } from '#lib/storage/vault/backup/backup-schema.ts';
 
 type OverrideSchema = NonNullable<ConversionConfig['overrideSchema']>;
 type OverrideAction = NonNullable<ConversionConfig['overrideAction']>;
 
-// The converter writes "nothing more" as `{ "not": {} }`, and refuses keys from a list, though it
-// converts them well.
+// The converter writes "nothing more" as `{ "not": {} }`, and refuses keys from a list or of a form, though
+// it converts them well.
 const overrideSchema: OverrideSchema = ({ valibotSchema, jsonSchema }) => {
 	const { type, rest, key } = valibotSchema as {
 		type: string;
 		rest?: { type: string };
-		key?: { type: string };
+		key?: { type: string; pipe?: unknown };
 	};
 	if (type === 'object_with_rest' && rest?.type === 'never')
 		return { ...jsonSchema, additionalProperties: false };
-	return type === 'record' && key?.type === 'picklist' ? jsonSchema : undefined;
+	return type === 'record' && (key?.type === 'picklist' || key?.pipe) ? jsonSchema : undefined;
 };
 
 // A check is code. That of a day can be told in part; others only narrow what the schema says already.
@@ -102,6 +104,16 @@ export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
 				description:
 					'The remarks of a reviewer on one version of a path, part by part. The names of parts are not checked: a file on another version keeps what this one does not know.',
 				schema: remarksFileSchema
+			})
+		],
+		[
+			'workshop-cases.schema.json',
+			written({
+				title: 'Workshop cases',
+				description:
+					'Cases for a workshop: invented stories with the model route through the paths. Whether the route agrees with the rules is checked when a case is opened; a file that fits this can still be one that has something to mend.',
+				schema: workshopFileSchema,
+				parts: { case: workshopCaseSchema }
 			})
 		],
 		[
