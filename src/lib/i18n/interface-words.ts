@@ -17,6 +17,7 @@ import type {
 	RoomKey,
 	MakerKey,
 	QuizKey,
+	PracticeKey,
 	WorkshopKey
 } from '#lib/i18n/keys.ts';
 import type { Language } from '#lib/i18n/language.ts';
@@ -141,5 +142,10 @@ export class InterfaceWords {
 	/** A text of the quiz. */
 	quiz(key: QuizKey, gaps?: Gaps): string {
 		return this.texts.text('quiz', key, gaps);
+	}
+
+	/** A text of the practice index. */
+	practice(key: PracticeKey, gaps?: Gaps): string {
+		return this.texts.text('practice', key, gaps);
 	}
 }

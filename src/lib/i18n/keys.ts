@@ -14,6 +14,7 @@ import type workshop from '#lib/i18n/workshop.nl.json';
 import type room from '#lib/i18n/room.nl.json';
 import type maker from '#lib/i18n/maker.nl.json';
 import type quiz from '#lib/i18n/quiz.nl.json';
+import type practice from '#lib/i18n/practice.nl.json';
 import type search from '#lib/i18n/search.nl.json';
 import type terms from '#lib/i18n/terms.nl.json';
 import type ui from '#lib/i18n/ui.nl.json';
@@ -43,6 +44,7 @@ interface Interface {
 	maker: Leaves<typeof maker>;
 	room: Leaves<typeof room>;
 	workshop: Leaves<typeof workshop>;
+	practice: Leaves<typeof practice>;
 }
 export type UiKey = Interface['ui'];
 export type FormKey = Interface['forms'];
@@ -63,3 +65,4 @@ export type WorkshopKey = Interface['workshop'];
 export type RoomKey = Interface['room'];
 export type MakerKey = Interface['maker'];
 export type QuizKey = Interface['quiz'];
+export type PracticeKey = Interface['practice'];

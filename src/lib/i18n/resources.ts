@@ -28,7 +28,8 @@ export type CommonBundle =
 	| 'workshop'
 	| 'room'
 	| 'maker'
-	| 'quiz';
+	| 'quiz'
+	| 'practice';
 /** What each answer of a path says, for explanations; they are not needed to walk it. */
 export type ClauseBundle = `clauses/${PathId}`;
 /** One text file: loaded when a screen first needs it. */

@@ -19,7 +19,9 @@ describe.each(languages)('the page about the app in %s', (language) => {
 	test('leads to everything that can be read', async () => {
 		await show(AboutPage, {}, { bundles: ['about'], language });
 		const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-		expect(links).toEqual([pageAddress(language, 'lees'), pageAddress(language, 'regels')]);
+		expect(links).toEqual(
+			(['lees', 'regels', 'workshop'] as const).map((page) => pageAddress(language, page))
+		);
 	});
 
 	test('shows the notice that the licence of the Data Privacy Vocabulary asks for, whole', async () => {

@@ -1,0 +1,92 @@
+import { dayInAmsterdam } from '#lib/law/day.ts';
+import { loadAllGraphs } from '#lib/flow/graph.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import { keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
+import { type CaseToLead, caseToLead } from '#lib/ui/workshop/desk/case-to-lead.ts';
+import { loadChangeWords, loadPaths } from '#lib/ui/workshop/room/load-paths.ts';
+import { caseProblems } from '#lib/workshop/case/case-problems.ts';
+import {
+	isMeetingId,
+	type Meeting,
+	meetingId,
+	newMeeting,
+	type Pace
+} from '#lib/workshop/meeting/meeting.ts';
+
+/** The coming in of who leads: to a case that is named in the address, or to a meeting that runs. */
+export class DeskEntry {
+	/** The case that a meeting can begin about. */
+	found = $state.raw<CaseToLead | null>(null);
+	desk = $state.raw<MeetingDesk | null>(null);
+	/** What stands in the way: a case or a meeting that is not there or cannot be read, a route that does not hold, a write, a file. */
+	obstacle = $state<'case' | 'route' | 'meeting' | 'kept' | 'load' | null>(null);
+	#words: Words | null = null;
+	/** Counts the attempts, so that a slow one never takes the place of a later one. */
+	#attempt = 0;
+
+	/** Comes in by the fragment `hash` of the address. */
+	async enter(hash: string, words: Words): Promise<void> {
+		const meeting = /^#v=(.*)$/.exec(hash)?.[1];
+		const here = this.desk?.meeting.id === meeting ? this.desk?.meeting : undefined;
+		if (here && words === this.#words) return;
+		const attempt = ++this.#attempt;
+		this.#words = words;
+		if (!here) this.leave();
+		this.found = null;
+		this.obstacle = null;
+		try {
+			if (meeting !== undefined) {
+				const kept = here ?? (isMeetingId(meeting) ? await keptMeeting(meeting) : null);
+				if (kept) await this.#open(kept, attempt);
+				else if (attempt === this.#attempt) this.obstacle = 'meeting';
+			} else if (hash.length > 1) {
+				const found = await caseToLead(hash.slice(1), words);
+				if (attempt !== this.#attempt) return;
+				// A case whose route the rules do not hold would teach what is not so.
+				const holds = found !== null && caseProblems(found.case, await loadAllGraphs()).length === 0;
+				if (attempt !== this.#attempt) return;
+				this.found = holds ? found : null;
+				this.obstacle = holds ? null : found ? 'route' : 'case';
+			}
+		} catch {
+			if (attempt === this.#attempt) this.obstacle = 'load';
+		}
+	}
+
+	async #open(meeting: Meeting, attempt: number): Promise<void> {
+		const words = this.#words;
+		if (!words) return;
+		const [graphs] = await Promise.all([
+			loadPaths(meeting.case, words),
+			loadChangeWords(meeting.case, words),
+			words.load('note')
+		]);
+		if (attempt !== this.#attempt) return;
+		this.desk?.close();
+		this.desk = new MeetingDesk(meeting, graphs, keepMeeting);
+	}
+
+	/** Begins a meeting about the case that was found, and returns its id; null where it cannot be kept. */
+	async start(pace: Pace): Promise<string | null> {
+		if (!this.found) return null;
+		const id = meetingId(crypto.getRandomValues(new Uint8Array(5)));
+		const { case: workshopCase, link } = this.found;
+		const kept = await keepMeeting(newMeeting(id, workshopCase, link, pace, dayInAmsterdam(new Date())));
+		this.obstacle = kept.ok ? null : 'kept';
+		return kept.ok ? id : null;
+	}
+
+	/** Ends the meeting and removes all that was kept of it. */
+	async remove(): Promise<void> {
+		const id = this.desk?.meeting.id;
+		this.leave();
+		if (id !== undefined) await removeMeeting(id);
+	}
+
+	/** Leaves the meeting as it is kept. */
+	leave(): void {
+		this.desk?.close();
+		this.desk = null;
+	}
+}

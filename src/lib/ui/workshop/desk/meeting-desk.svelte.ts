@@ -1,0 +1,163 @@
+import type { PathGraph } from '#lib/flow/graph.ts';
+import type { PathId } from '#lib/machines/registry.ts';
+import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
+import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
+import type { Place } from '#lib/workshop/case/workshop-case.ts';
+import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
+import { type Meeting, projected, withBallot, withHands } from '#lib/workshop/meeting/meeting.ts';
+import { questionsOf } from '#lib/workshop/meeting/road.ts';
+import { type Division, divisions } from '#lib/workshop/meeting/split.ts';
+import { moved, type Places } from '#lib/workshop/meeting/stops.ts';
+import { type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
+
+/** Keeps a meeting and says whether that worked. */
+export type KeepMeeting = (
+	meeting: Meeting
+) => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'quota' | 'blocked' }>;
+
+/** One thing that was counted and can be taken back. */
+interface Counted {
+	readonly before: Pick<Meeting, 'ballots' | 'hands'>;
+	/** The hand that was counted; null for a result that came in or was removed. */
+	readonly hand: { readonly place: Place; readonly answer: string } | null;
+}
+
+/** So many steps can be taken back. */
+const mostSteps = 200;
+
+/** A meeting as it is led. Every change is kept, and told to the projector, the moment it is made. */
+export class MeetingDesk {
+	readonly graphs: ReadonlyMap<PathId, PathGraph>;
+	readonly #keep: KeepMeeting;
+	readonly #channel: RoomChannel;
+	#meeting: Meeting;
+	#counted = $state.raw<readonly Counted[]>([]);
+	/** The path whose map is shown, where the trainer chose another than the one that divided most. */
+	#path = $state.raw<PathId | null>(null);
+	failed = $state<'quota' | 'blocked' | null>(null);
+	readonly questions: readonly RoadStep[];
+	readonly tally: Tally;
+	readonly divided: readonly Division[];
+	/** Where hands are counted at the own pace, when the trainer chose a question. */
+	#countAt = $state.raw<Place | null>(null);
+
+	constructor(meeting: Meeting, graphs: ReadonlyMap<PathId, PathGraph>, keep: KeepMeeting) {
+		this.#meeting = $state.raw(meeting);
+		this.graphs = graphs;
+		this.#keep = keep;
+		this.questions = questionsOf(meeting.case, graphs);
+		this.tally = $derived(tallyOf(this.#meeting.case, this.#meeting.ballots, this.#meeting.hands, graphs));
+		this.divided = $derived(divisions(this.tally));
+		this.#channel = new RoomChannel((message) => {
+			if (message.kind === 'hello') this.show();
+			else if (message.kind === 'move') this.move(message.by);
+		});
+		this.show();
+	}
+
+	get meeting(): Meeting {
+		return this.#meeting;
+	}
+
+	get places(): Places {
+		return {
+			questions: this.questions.map(({ place }) => place),
+			divided: this.divided.map(({ place }) => place)
+		};
+	}
+
+	/** The paths of which there is something to draw, in the order of the walk. */
+	get paths(): readonly PathId[] {
+		return [...new Set([...this.questions.map(({ path }) => path), ...this.tally.roads.keys()])];
+	}
+
+	/** The path whose map is shown: the chosen one, else the one in which the room divided most. */
+	get path(): PathId | null {
+		return this.#path ?? this.divided[0]?.path ?? this.paths[0] ?? null;
+	}
+
+	set path(path: PathId | null) {
+		this.#path = path;
+		this.show();
+	}
+
+	/** The question at which hands are counted now; null where the model route asks none. */
+	get counting(): RoadStep | null {
+		const { stop } = this.#meeting;
+		const at = 'at' in stop && stop.at !== null ? stop.at : this.#countAt;
+		return this.questions.find(({ place }) => place === at) ?? this.questions[0] ?? null;
+	}
+
+	countAt(place: Place): void {
+		this.#countAt = place;
+	}
+
+	/** What the projector may see. */
+	get shown(): Shown {
+		return { ...projected(this.#meeting), path: this.path };
+	}
+
+	/** Tells the projectors how it stands. */
+	show(): void {
+		this.#channel.tell({ kind: 'shown', ...this.shown });
+	}
+
+	/** Changes the meeting: kept and shown at once. */
+	change(meeting: Meeting): void {
+		if (meeting === this.#meeting) return;
+		this.#meeting = meeting;
+		this.show();
+		void this.#keep(meeting).then((kept) => {
+			if (this.#meeting === meeting) this.failed = kept.ok ? null : kept.reason;
+		});
+	}
+
+	move(by: 1 | -1): void {
+		this.change(moved(this.#meeting, by, this.places));
+	}
+
+	#count(meeting: Meeting, hand: Counted['hand']): void {
+		const { ballots, hands } = this.#meeting;
+		this.#counted = [...this.#counted.slice(-mostSteps + 1), { before: { ballots, hands }, hand }];
+		this.change(meeting);
+	}
+
+	take(ballot: Ballot): void {
+		this.#count(withBallot(this.#meeting, ballot), null);
+	}
+
+	remove(number: number): void {
+		const ballots = this.#meeting.ballots.filter((ballot) => ballot.number !== number);
+		this.#count({ ...this.#meeting, ballots }, null);
+	}
+
+	/** Counts a hand for `answer` where hands are counted now, or takes one off. */
+	hand(answer: string, by: 1 | -1): void {
+		const place = this.counting?.place;
+		if (place === undefined) return;
+		if (by === -1 && (this.#meeting.hands[place]?.[answer] ?? 0) === 0) return;
+		this.#count(withHands(this.#meeting, place, answer, by), by === 1 ? { place, answer } : null);
+	}
+
+	get canUndo(): boolean {
+		return this.#counted.length > 0;
+	}
+
+	/** Takes back what was counted last. */
+	undo(): void {
+		const last = this.#counted.at(-1);
+		if (!last) return;
+		this.#counted = this.#counted.slice(0, -1);
+		this.change({ ...this.#meeting, ...last.before });
+	}
+
+	/** Takes the last counted hand off again; what came in after it stays. */
+	lastHandOff(): void {
+		if (this.#counted.at(-1)?.hand) this.undo();
+	}
+
+	/** Ends the line to the projectors. */
+	close(): void {
+		this.#channel.close();
+	}
+}

@@ -1,3 +1,0 @@
-import type { EntryGenerator } from './$types.ts';
-
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
