@@ -10,6 +10,12 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		target: 'es2022',
+		modulePreload: {
+			// The list of what each page imports travels with the first visit to any of them and grows with every
+			// page. A page names its own modules when it comes in; only its styles must be known beforehand.
+			resolveDependencies: (_file, dependencies, { hostId }) =>
+				hostId.includes('/entry/') ? dependencies.filter((name) => name.endsWith('.css')) : dependencies
+		},
 		rolldownOptions: {
 			output: {
 				// Left alone, each shared module becomes a file of its own, and a first visit pays a
