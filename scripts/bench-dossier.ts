@@ -86,6 +86,14 @@ async function measureUnlock(page: Page, address: string): Promise<void> {
 	);
 }
 
+async function measureMemory(page: Page, memory: RendererMemory): Promise<void> {
+	const { heap, whole } = await memory.collected(page);
+	say(
+		`memory after unlocking, garbage collected: JavaScript heap of the page ${mb(heap)} (to reach: 200 MB), ` +
+			`private memory of its process ${mb(whole)}`
+	);
+}
+
 async function measureOverview(page: Page): Promise<void> {
 	const times: number[] = [];
 	for (let round = 0; round < rounds; round += 1) {
@@ -134,7 +142,7 @@ async function measureSave(page: Page): Promise<void> {
 
 async function measureBackup(page: Page, memory: RendererMemory): Promise<void> {
 	await toBackups(page);
-	const before = await memory.now();
+	const { whole } = await memory.collected(page);
 	await page.evaluate(() => window.gauge.longestTask());
 	const { result, peak } = await memory.during(() =>
 		timed(async () => {
@@ -145,17 +153,8 @@ async function measureBackup(page: Page, memory: RendererMemory): Promise<void> 
 	);
 	const longest = await page.evaluate(() => window.gauge.longestTask());
 	say(
-		`backup: ${seconds(result)}, ${task(longest)}; private memory of the page's process ${mb(before)} before it and at most ${mb(peak)} during it`
+		`backup: ${seconds(result)}, ${task(longest)}; private memory of the page's process ${mb(whole)} before it and at most ${mb(peak)} during it`
 	);
-}
-
-/** The JavaScript heap of the page (MB), after what is no longer used was collected. */
-async function heap(page: Page): Promise<number> {
-	const devtools = await page.context().newCDPSession(page);
-	await devtools.send('HeapProfiler.collectGarbage');
-	const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-	await devtools.detach();
-	return usedSize / 1e6;
 }
 
 const cases = manyCases(10_000);
@@ -187,9 +186,7 @@ try {
 	await makeDossier(page);
 	await measureRestore(page, file, memory);
 	await measureUnlock(page, address);
-	say(
-		`memory after unlocking: JavaScript heap ${mb(await heap(page))} (to reach: 200 MB), private memory of the page's process ${mb(await memory.now())}`
-	);
+	await measureMemory(page, memory);
 	await measureOverview(page);
 	await measureSearch(page);
 	await measureSave(page);

@@ -1,5 +1,6 @@
 // How much memory the process behind a page has to itself, as `bench-dossier.ts` asks.
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * The private memory of a process in MB (pages that no other process shares), or null where the system does not tell.
@@ -34,6 +35,27 @@ export class RendererMemory {
 			.map(({ id }) => privateMemory(id))
 			.filter((memory) => memory !== null);
 		return found.length > 0 ? Math.max(...found) : null;
+	}
+
+	/**
+	 * The JavaScript heap of `page`, and the least that its process had within ten seconds (MB), once what is no longer
+	 * used was collected: it is given back to the system little by little, at moments of the browser's own choosing.
+	 *
+	 * @param {import('@playwright/test').Page} page
+	 * @returns {Promise<{ heap: number, whole: number | null }>}
+	 */
+	async collected(page) {
+		const devtools = await page.context().newCDPSession(page);
+		await devtools.send('HeapProfiler.collectGarbage');
+		const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+		await devtools.detach();
+		let whole = await this.now();
+		for (let look = 0; look < 10; look += 1) {
+			await pause(1000);
+			const memory = await this.now();
+			if (whole !== null && memory !== null) whole = Math.min(whole, memory);
+		}
+		return { heap: usedSize / 1e6, whole };
 	}
 
 	/**

@@ -17,9 +17,11 @@ async function stand(
 	await setDay(page);
 	if (walk) await keepWalk(page, walk);
 	const prefix = language === 'en' ? '/en/' : '/';
-	await open(page, address === '' ? prefix : `${prefix}${address}/`);
+	// A fragment stands behind the slash of the page.
+	await open(page, address === '' ? prefix : `${prefix}${address.replace(/(?=#)|$/, '/')}`);
 	await act?.(page, language);
-	await expect(heading(page)).toHaveText(title(language));
+	// What stands over the whole window has a heading of its own, behind that of the page.
+	await expect(heading(page).last()).toHaveText(title(language));
 	await page.evaluate(() => {
 		for (const part of document.querySelectorAll('details')) part.open = true;
 	});

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { tells } from './cases.ts';
+import { makeCase, tells } from './cases.ts';
 import { makeDossier } from './dossier.ts';
 import { answers, expect, heading, test } from './journey.ts';
 import { setDay } from './road.ts';
 import type { Language } from './texts.ts';
+import { wording } from './wording.ts';
 
 const label = 'Paars 41';
+const shows = (key: string): string => wording('i18n/register', `screen.${key}`, 'nl');
 
 /** The screen fits the phone, every folded part unfolded, and has no barrier. */
 async function fits(page: Page): Promise<void> {
@@ -80,3 +82,14 @@ for (const [language, colorScheme] of [
 		await fits(page);
 	});
 }
+
+test('a choice that is longer than the phone is wide is shown whole', async ({ page }) => {
+	await makeDossier(page);
+	await makeCase(page, label);
+	await page.getByRole('button', { name: shows('exchange.add'), exact: true }).click();
+	const recipient = page.getByLabel(shows('exchange.recipient'), { exact: true });
+	const low = await recipient.boundingBox();
+	await recipient.selectOption('gezinsvoogd-buiten-ots');
+	const high = await recipient.boundingBox();
+	expect(high?.height).toBeGreaterThan((low?.height ?? Infinity) * 1.5);
+});

@@ -1,7 +1,10 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 
 /** SvelteKit's own question for a page's data: which of the page's files are wanted, the same for every visitor. */
 const frameworkQuery = /^\?x-sveltekit-trailing-slash=1&x-sveltekit-invalidated=[01]+$/;
+
+/** What the browser tests themselves say where they keep a page from registering its worker. */
+const ofTheTests = 'Service Worker registration blocked by Playwright';
 
 /** What must hold over every journey: nothing leaves, nothing of the user is in a request, no policy is broken. */
 interface Watch {
@@ -11,39 +14,73 @@ interface Watch {
 	readonly provoked: RegExp[];
 }
 
+/** What went out from a context, and what went wrong in it. */
+interface Observed {
+	readonly requests: { url: string; method: string; body: string; headers: string }[];
+	readonly problems: string[];
+}
+
+/** Observes every request of `context`. Problems are heard on the pages that `hear` is given. */
+function observed(context: BrowserContext): Observed & { readonly hear: (page: Page) => void } {
+	const requests: Observed['requests'] = [];
+	const problems: string[] = [];
+	context.on('request', (request) => {
+		requests.push({
+			url: decodeURIComponent(request.url()),
+			method: request.method(),
+			body: request.postData() ?? '',
+			headers: JSON.stringify(request.headers())
+		});
+	});
+	return {
+		requests,
+		problems,
+		hear: (page) => {
+			page.on('pageerror', (error) => problems.push(error.message));
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+			});
+		}
+	};
+}
+
+/** Holds that nothing left, that nothing of the user was in a request, and that nothing went wrong. */
+function held({ requests, problems }: Observed, watch: Watch, baseURL: string | undefined): void {
+	expect(
+		problems.filter(
+			(problem) => problem !== ofTheTests && !watch.provoked.some((words) => words.test(problem))
+		),
+		'errors, warnings and violations of the policy'
+	).toEqual([]);
+	expect(requests.length).toBeGreaterThan(0);
+	for (const { url, method, body, headers } of requests) {
+		if (!url.startsWith('blob:')) expect(url.startsWith(baseURL ?? ''), url).toBe(true);
+		expect(method).toBe('GET');
+		expect(new URL(url).search.replace(frameworkQuery, ''), url).toBe('');
+		for (const word of watch.typed) {
+			expect(`${url} ${body} ${headers}`, `a request carries “${word}”`).not.toContain(word);
+		}
+	}
+}
+
+/** Observes a context that a test makes itself, with all its pages; what it returns is to be called at the end. */
+export function watchOver(context: BrowserContext, watch: Watch, baseURL: string | undefined): () => void {
+	const seen = observed(context);
+	context.on('page', seen.hear);
+	return () => {
+		held(seen, watch, baseURL);
+	};
+}
+
 /** `test` with a watch on requests, policy violations and page errors over the whole journey. */
 export const test = base.extend<{ watch: Watch }>({
 	watch: [
 		async ({ page, context, baseURL }, use) => {
 			const watch: Watch = { typed: [], provoked: [] };
-			const requests: { url: string; method: string; body: string; headers: string }[] = [];
-			const problems: string[] = [];
-			context.on('request', (request) => {
-				requests.push({
-					url: decodeURIComponent(request.url()),
-					method: request.method(),
-					body: request.postData() ?? '',
-					headers: JSON.stringify(request.headers())
-				});
-			});
-			page.on('pageerror', (error) => problems.push(error.message));
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-			});
+			const seen = observed(context);
+			seen.hear(page);
 			await use(watch);
-			expect(
-				problems.filter((problem) => !watch.provoked.some((words) => words.test(problem))),
-				'errors, warnings and violations of the policy'
-			).toEqual([]);
-			expect(requests.length).toBeGreaterThan(0);
-			for (const { url, method, body, headers } of requests) {
-				if (!url.startsWith('blob:')) expect(url.startsWith(baseURL ?? ''), url).toBe(true);
-				expect(method).toBe('GET');
-				expect(new URL(url).search.replace(frameworkQuery, ''), url).toBe('');
-				for (const word of watch.typed) {
-					expect(`${url} ${body} ${headers}`, `a request carries “${word}”`).not.toContain(word);
-				}
-			}
+			held(seen, watch, baseURL);
 		},
 		{ auto: true }
 	]

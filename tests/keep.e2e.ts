@@ -1,4 +1,5 @@
-import { maxFileSize, workFile } from '#lib/export/work-file.ts';
+import { maxFileSize } from '#lib/export/file-text.ts';
+import { workFile } from '#lib/export/work-file.ts';
 import { registrationJson } from '#lib/export/registration.ts';
 import { answer, answers, choice, expect, goOn, heading, open, ready, test } from './journey.ts';
 import { chooseCriteria, enterFlow, pastSafety, setDay, today } from './road.ts';

@@ -125,6 +125,7 @@ plain('every page lets through its own scripts by their hash, its own files, and
 		expect(policy, file).toEqual({
 			'default-src': ["'none'"],
 			'script-src': ["'self'", "'wasm-unsafe-eval'", ...inlineScripts(html).map(hash)],
+			'worker-src': ["'self'"],
 			'style-src': ["'self'", "'unsafe-hashes'", announcer],
 			'img-src': ["'self'"],
 			'font-src': ["'self'"],

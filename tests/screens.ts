@@ -1,10 +1,14 @@
 import { documentScreens } from './screens/documents.ts';
 import { dossierScreens } from './screens/dossier.ts';
+import { makerScreens } from './screens/maker.ts';
 import { mapScreens } from './screens/map.ts';
+import { practiceScreens } from './screens/practice.ts';
 import { factScreens, outcomeScreens, pathScreens } from './screens/paths.ts';
+import { roomScreens } from './screens/room.ts';
 import { rulesScreens } from './screens/rules.ts';
 import { type Screen, walkOf } from './screens/screen.ts';
 import { searchScreens } from './screens/search.ts';
+import { workshopScreens } from './screens/workshop.ts';
 import { signalWalk } from './work.ts';
 import { wording } from './wording.ts';
 
@@ -61,6 +65,10 @@ export const screens: readonly Screen[] = [
 	...searchScreens,
 	...mapScreens,
 	...rulesScreens,
+	...makerScreens,
+	...workshopScreens,
+	...roomScreens,
+	...practiceScreens,
 	{
 		name: 'an address that leads nowhere',
 		address: 'nergens',

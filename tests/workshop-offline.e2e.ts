@@ -1,0 +1,110 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, heading, open, test, watchOver } from './journey.ts';
+import { press, said, walkCase } from './room.ts';
+import { question } from './wording.ts';
+
+const address = '/workshop/meedoen/#m=K7P2QX4M&c=gezinsvoogd-belt';
+
+/** What the app kept for a room without a network: the addresses, of every cache. */
+const keptFiles = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(async () => {
+		const names = await caches.keys();
+		const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return all.flat().map(({ url }) => url);
+	});
+
+/** Puts words of no page in the place of the kept page, so that one sees where a page came from. */
+const markKept = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			const kept = await cache.match('/workshop/meedoen/');
+			const html = (await kept?.text()) ?? '';
+			const marked = html.replace('<html', '<html data-kept="yes"');
+			await cache.put(
+				'/workshop/meedoen/',
+				new Response(marked, { headers: { 'content-type': 'text/html' } })
+			);
+		}
+	});
+
+test.describe('a phone that opened the workshop once', () => {
+	let context: BrowserContext;
+	let phone: Page;
+	let check: () => void;
+
+	test.beforeEach(async ({ page, browser, watch, baseURL }) => {
+		// The page of the watch has nothing to do here but to have been somewhere.
+		await open(page, '/workshop/');
+		context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			locale: 'nl-NL',
+			viewport: { width: 360, height: 740 },
+			serviceWorkers: 'allow'
+		});
+		check = watchOver(context, watch, baseURL);
+		phone = await context.newPage();
+		await open(phone, address);
+		await expect(phone.locator('[data-offline="ready"]')).toBeVisible();
+	});
+	test.afterEach(async () => {
+		check();
+		await context.close();
+	});
+
+	test('goes on without a network: also after a reload, to the code', async ({ watch }) => {
+		watch.provoked.push(/ERR_INTERNET_DISCONNECTED/);
+		await context.setOffline(true);
+		await phone.reload();
+		await expect(press(phone, 'join.begin')).toBeVisible();
+		await walkCase(phone, ['ja', 'weet-niet']);
+		await phone.reload();
+		await expect(heading(phone)).toHaveText(said('result.title'));
+		await expect(phone.locator('main svg[role="img"]').first()).toBeVisible();
+		// The way to safety is there too, and the other language.
+		await phone.goto('/pad/veiligheid/');
+		await expect(heading(phone)).toHaveText(question('veiligheid', 'acuutGevaar'));
+		await phone.goto('/en/workshop/meedoen/');
+		await expect(phone.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test('gets its pages from the network while there is one, and the kept one only where there is none', async ({
+		watch
+	}) => {
+		watch.provoked.push(/ERR_INTERNET_DISCONNECTED/, /Content Security Policy/);
+		await markKept(phone);
+		await phone.reload();
+		await expect(press(phone, 'join.begin')).toBeVisible();
+		await expect(phone.locator('html[data-kept]')).toHaveCount(0);
+		await context.setOffline(true);
+		await phone.reload();
+		await expect(phone.locator('html[data-kept]')).toHaveCount(1);
+	});
+
+	test('keeps files of the app and nothing else, whatever is opened and typed', async ({
+		watch,
+		baseURL
+	}) => {
+		watch.typed.push('alleen wat nodig is');
+		const before = await keptFiles(phone);
+		await walkCase(phone, ['ja', 'ja', ['nee', 'alleen wat nodig is']]);
+		await open(phone, '/regels/');
+		expect(await keptFiles(phone)).toEqual(before);
+		expect(before.length).toBeGreaterThan(50);
+		for (const url of before) expect(url.startsWith(baseURL ?? ''), url).toBe(true);
+		expect(before.filter((url) => /\/(dossier|registratie|notitie)\//.test(url))).toEqual([]);
+	});
+});
+
+test('a visitor who opens no page of a meeting keeps nothing', async ({ browser, baseURL, page }) => {
+	await open(page, '/');
+	const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+	const visitor = await context.newPage();
+	await open(visitor, '/');
+	await open(visitor, '/pad/ots/');
+	expect(await visitor.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+		0
+	);
+	expect(await keptFiles(visitor)).toEqual([]);
+	await context.close();
+});
