@@ -1,3 +1,4 @@
+import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { printOf } from '#lib/workshop/meeting/print.ts';
@@ -48,4 +49,18 @@ export function reasonsAt(place: Place, ballots: readonly Ballot[], seed: string
 		.map((loose) => ({ loose, at: printOf(`${seed} ${place} ${loose.reason}`) }))
 		.sort((a, b) => a.at - b.at)
 		.map(({ loose }) => loose);
+}
+
+/**
+ * Where a whole room chose the same, and otherwise than the model route: there is as much to talk about
+ * as where it divided. In the order of the walk. Pure.
+ */
+export function agreedApart({ places }: Tally, questions: readonly RoadStep[]): readonly Place[] {
+	const model = new Map(questions.map(({ place, step }) => [place, step.answer]));
+	return places
+		.filter(({ place, counts, isRuled }) => {
+			const answer = model.get(place);
+			return !isRuled && counts.size === 1 && answer !== undefined && !counts.has(answer);
+		})
+		.map(({ place }) => place);
 }

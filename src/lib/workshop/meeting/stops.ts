@@ -5,7 +5,7 @@ import type { Meeting, Phase, Stop } from '#lib/workshop/meeting/meeting.ts';
 export interface Places {
 	/** The questions of the model route, one after the other. */
 	readonly questions: readonly Place[];
-	/** Where the room divided, most first. */
+	/** Where the room divided, most first; then where all chose otherwise than the model route. */
 	readonly divided: readonly Place[];
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
-import { divisions, reasonsAt, spreadOf } from '#lib/workshop/meeting/split.ts';
+import { agreedApart, divisions, reasonsAt, spreadOf } from '#lib/workshop/meeting/split.ts';
 import { tallyOf } from '#lib/workshop/meeting/tally.ts';
+import { questionsOf } from '#lib/workshop/meeting/road.ts';
 import { flowCase, graphs, otsCase, someBallot } from '../../../../tests/meeting.ts';
 
 const ballotWith = (number: number, ots: Readonly<Record<string, string>>, reason?: string): Ballot => ({
@@ -117,6 +118,30 @@ describe('where a room divided', () => {
 			'ontvangerIsGezinsvoogd',
 			'otsDitKind'
 		]);
+	});
+});
+
+describe('a room that agrees', () => {
+	const questions = questionsOf(otsCase, graphs);
+	const no = { otsDitKind: 'nee' };
+	const apart = (...answers: readonly Readonly<Record<string, string>>[]): readonly string[] =>
+		agreedApart(
+			tallyOf(
+				otsCase,
+				answers.map((ots, index) => ballotWith(100_001 + index, ots)),
+				{},
+				graphs
+			),
+			questions
+		);
+
+	test('is looked at where all chose otherwise than the model route', () => {
+		expect(apart(no, no)).toEqual(['ots/otsDitKind']);
+	});
+
+	test('is left alone where it goes with the model route, or where it divided', () => {
+		expect(apart({ otsDitKind: 'ja' }, { otsDitKind: 'ja' })).toEqual([]);
+		expect(apart(no, { otsDitKind: 'ja' })).toEqual([]);
 	});
 });
 

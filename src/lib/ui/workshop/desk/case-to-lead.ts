@@ -1,7 +1,7 @@
 import type { Words } from '#lib/i18n/words.ts';
 import { ownCase } from '#lib/storage/workshop/cases.ts';
 import { caseAtLink } from '#lib/ui/workshop/room/case-at-link.ts';
-import { longestQrLink, ownLink } from '#lib/workshop/case/case-link.ts';
+import { longestLink, ownLink } from '#lib/workshop/case/case-link.ts';
 import type { WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
 
 /** A case to lead a meeting about, and what names it in the address of who joins; null where it is too large. */
@@ -20,5 +20,5 @@ export async function caseToLead(fragment: string, words: Words): Promise<CaseTo
 	const kept = await ownCase(own);
 	if (!kept) return null;
 	const link = await ownLink(kept);
-	return { case: kept, link: link.length > longestQrLink ? null : link };
+	return { case: kept, link: link.length > longestLink ? null : link };
 }

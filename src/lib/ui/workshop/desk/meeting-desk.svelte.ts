@@ -6,7 +6,7 @@ import type { Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { type Meeting, projected, withBallot, withHands } from '#lib/workshop/meeting/meeting.ts';
 import { questionsOf } from '#lib/workshop/meeting/road.ts';
-import { type Division, divisions } from '#lib/workshop/meeting/split.ts';
+import { agreedApart, type Division, divisions } from '#lib/workshop/meeting/split.ts';
 import { moved, type Places } from '#lib/workshop/meeting/stops.ts';
 import { type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
 
@@ -50,7 +50,7 @@ export class MeetingDesk {
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
 			if (message.kind === 'hello') this.show();
-			else if (message.kind === 'move') this.move(message.by);
+			else if (message.kind === 'move' && message.meeting === this.#meeting.id) this.move(message.by);
 		});
 		this.show();
 	}
@@ -62,7 +62,7 @@ export class MeetingDesk {
 	get places(): Places {
 		return {
 			questions: this.questions.map(({ place }) => place),
-			divided: this.divided.map(({ place }) => place)
+			divided: [...this.divided.map(({ place }) => place), ...agreedApart(this.tally, this.questions)]
 		};
 	}
 

@@ -13,8 +13,8 @@ type Message =
 	| ({ readonly kind: 'shown' } & Shown)
 	/** A projector was opened, or opened again. */
 	| { readonly kind: 'hello' }
-	/** A key or clicker was pressed at the projector. */
-	| { readonly kind: 'move'; readonly by: 1 | -1 };
+	/** A key or clicker was pressed at the projector that shows `meeting`; another desk may be open as well. */
+	| { readonly kind: 'move'; readonly meeting: string; readonly by: 1 | -1 };
 
 /** The line between the desk and its projectors. Who opens it closes it. */
 export class RoomChannel {
