@@ -114,5 +114,5 @@ export function searchText({ label, exchanges, decisions, entries }: DossierCase
 		...decisions.flatMap(ofDecision),
 		...entries.flatMap((entry) => [entry.by, ...ofEntry(entry)])
 	];
-	return [...distinctWords(texts.join('\n').toLowerCase())].join(' ');
+	return [...distinctWords([...new Set(texts)].join('\n').toLowerCase())].join(' ');
 }
