@@ -67,9 +67,13 @@ test('a file that is no version is refused, and the page stays as it was', async
 	await expect(page.getByText(changes('first'))).toBeVisible();
 });
 
-test('a choice shows that it opens, with the arrow of the browser', async ({ page }) => {
+test('a choice shows that it opens, with an arrow', async ({ page }) => {
 	await open(page, '/regels/wijzigingen/');
-	await expect(page.getByLabel(changes('choose.path'))).toHaveCSS('appearance', 'auto');
+	const arrow = await page.getByLabel(changes('choose.path')).evaluate((choice) => {
+		const { content, borderTopWidth } = getComputedStyle(choice.parentElement ?? choice, '::after');
+		return { content, borderTopWidth };
+	});
+	expect(arrow).toEqual({ content: '""', borderTopWidth: '6.4px' });
 });
 
 test('the rulebook leads here', async ({ page }) => {
