@@ -3,15 +3,20 @@ import type { SummaryAsk, SummaryReply } from '#lib/storage/vault/summaries/mess
 import { summarised } from '#lib/storage/vault/summaries/summarised.ts';
 import { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 
+// The page opened it before, so that it is of this version. Opened once: what takes it over since closes it here too,
+// and opened again it would be that newer one.
+const db = new VaultDatabase();
+const opened = db.open();
+// Who asks hears of a failure; until then it is nobody's yet.
+opened.catch(() => undefined);
+
 const tell = (reply: SummaryReply): void => {
 	postMessage(reply);
 };
 
 async function read({ key, stretch, ...around }: SummaryAsk): Promise<SummaryReply> {
-	// The page opened it before, so that it is of this version; what takes it over since closes it here too.
-	const db = new VaultDatabase();
 	try {
-		await db.open();
+		await opened;
 		const unread = await summarised(
 			db,
 			key,
