@@ -71,17 +71,17 @@ const above = (db: VaultDatabase, last: string, upTo: string | null): Rows =>
 	upTo === null ? db.cases.where('id').above(last) : db.cases.where('id').between(last, upTo, false, true);
 
 /**
- * Reads every case (of `stretch`) in batches and returns the ids of those that cannot be read. The next batch is
- * fetched while one is opened; nothing is held once `visit` is done with it.
+ * Reads every case (of `stretch`) in batches, takes of each what is needed as soon as it is open, and returns the ids of
+ * those that cannot be read. The next batch is fetched while one is opened; nothing is held once `visit` is done with it.
  */
-export async function eachCase(
+export async function eachCase<Taken>(
 	db: VaultDatabase,
 	key: CryptoKey,
-	visit: (batch: readonly Stored<DossierCase>[]) => void | Promise<void>,
-	onprogress?: (done: number, total: number) => void,
+	take: (found: Stored<DossierCase>) => Taken,
+	visit: (batch: readonly Taken[]) => void | Promise<void>,
+	onprogress?: (done: number) => void,
 	{ after, upTo }: Stretch = { after: '', upTo: null }
 ): Promise<readonly string[]> {
-	const total = await above(db, after, upTo).count();
 	const next = (last: string): Promise<SealedRow[]> =>
 		Promise.resolve(above(db, last, upTo).limit(batchSize).toArray());
 	const unread: string[] = [];
@@ -94,14 +94,16 @@ export async function eachCase(
 		coming = next(last.id);
 		// Awaited in the next round; until then a failure is nobody's yet.
 		coming.catch(() => undefined);
-		const found = await Promise.all(rows.map((row) => inRow(key, row)));
-		const batch: Stored<DossierCase>[] = [];
-		found.forEach((each, at) => {
-			if (typeof each !== 'string') batch.push(each);
-			else unread.push(rows[at]?.id ?? '');
-		});
-		await visit(batch);
+		const taken = await Promise.all(
+			rows.map(async (row): Promise<readonly Taken[]> => {
+				const found = await inRow(key, row);
+				if (typeof found !== 'string') return [take(found)];
+				unread.push(row.id);
+				return [];
+			})
+		);
+		await visit(taken.flat());
 		done += rows.length;
-		onprogress?.(done, total);
+		onprogress?.(done);
 	}
 }

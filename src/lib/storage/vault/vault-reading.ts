@@ -17,7 +17,16 @@ export abstract class VaultReading extends Lockable {
 			this.session.assertOpen();
 			return visit(batch);
 		};
-		return this.session.read((db, { data }) => eachCase(db, data, visitOpen, onprogress));
+		return this.session.read(async (db, { data }) => {
+			const total = await db.cases.count();
+			return eachCase(
+				db,
+				data,
+				(found) => found,
+				visitOpen,
+				(done) => onprogress?.(done, total)
+			);
+		});
 	}
 
 	/** The key of the records, for work in a worker, which ends with the lock. Nothing can read it out. Throws `VaultFailure` after the lock. */

@@ -58,15 +58,18 @@ export class BackupWork {
 		let cases = 0;
 		try {
 			await db.open();
+			const total = await db.cases.count();
 			const unread = await eachCase(
 				db,
 				key,
+				({ value }) => value,
 				async (batch) => {
-					const values = batch.map(({ value }) => value);
-					await this.rows('cases', values);
-					cases += values.length;
+					await this.rows('cases', batch);
+					cases += batch.length;
 				},
-				onpiece
+				(done) => {
+					onpiece(done, total);
+				}
 			);
 			return { ok: true, cases, unread };
 		} catch (error) {

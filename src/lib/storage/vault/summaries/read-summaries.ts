@@ -6,8 +6,10 @@ import { summarised } from '#lib/storage/vault/summaries/summarised.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 import { hasWorkers, makeWorker } from '#lib/storage/worker.ts';
 
-/** So many cases are read sooner than a worker is made for them; of more, so many are read at a time by who is free. */
+/** So many cases are read sooner than a worker is made for them. */
 const few = 500;
+/** So many are taken at a time by who is free: two batches. With more, all wait at the end for the one that is slowest. */
+const stretchSize = 200;
 /** The most workers beside the page's own thread: each holds a part of the program, and the disk is one. */
 const mostWorkers = 3;
 
@@ -83,7 +85,7 @@ export async function readSummaries(
 		)
 	];
 	// One row of stretches for all of them: each takes the next when it is done with one.
-	const waiting = stretches(ids, few).values();
+	const waiting = stretches(ids, stretchSize).values();
 	const unread: string[] = [];
 	let read = 0;
 	try {

@@ -18,8 +18,9 @@ export async function summarised(
 	return eachCase(
 		db,
 		key,
+		({ value }) => summaryOf(value, today, profile),
 		(batch) => {
-			summaries = batch.map(({ value }) => summaryOf(value, today, profile));
+			summaries = batch;
 		},
 		(done) => {
 			onbatch(summaries, done);
