@@ -37,7 +37,7 @@ test('a death while an older dossier is brought up to date leaves it whole, in t
 	const folder = profileFolder();
 	let browser: KillableBrowser = await startBrowser(folder.path);
 	try {
-		for (let death = 0; death < 10; death += 1) {
+		for (let death = 0; death < 8; death += 1) {
 			await browser.page.goto(quiet);
 			await putInBrowser(browser.page, old);
 			await browser.page.goto(`${address}dossier/`);
