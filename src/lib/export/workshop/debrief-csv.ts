@@ -1,6 +1,7 @@
 import { csv } from '#lib/export/csv.ts';
 import type { Debriefed } from '#lib/export/workshop/debrief.ts';
 import { roadOf } from '#lib/workshop/meeting/road.ts';
+import { partsOf, type Place } from '#lib/workshop/case/workshop-case.ts';
 
 /**
  * What a room chose as a table: one line per participant and place, with the random number of the
@@ -20,8 +21,8 @@ export function debriefCsv({ meeting, graphs, words }: Debriefed): string {
 			})
 		);
 	const raised = Object.entries(hands).flatMap(([place, counts = {}]) => {
-		const [path = '', state = ''] = place.split('/');
-		const graph = [...graphs.values()].find((one) => one.path === path);
+		const { path, state } = partsOf(place as Place);
+		const graph = graphs.get(path);
 		if (!graph?.asked.has(state)) return [];
 		const texts = words.state(graph.path, state, age);
 		return Object.entries(counts).map(([answer, count]) => [

@@ -1,6 +1,6 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import { caseInput, caseStanding, twisted } from '#lib/workshop/case/case-standing.ts';
+import { caseInput, caseStanding, endsOf, twisted } from '#lib/workshop/case/case-standing.ts';
 import { type Place, placeOf, type WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
 
 /** What is wrong with the model route of a case, and where. */
@@ -68,22 +68,16 @@ export function routeProblems(
 		if (!road.has(place)) problems.push({ kind: 'fork-off-route', place });
 		else if (isBlank(words.forks[place])) problems.push({ kind: 'fork-without-words', place });
 	}
-	const before = tale(standing);
+	const before = endsOf(standing);
 	for (const twist of twists) {
 		const then = caseStanding(workshopCase, twisted(model, twist), graphs, caseInput(workshopCase, twist));
-		if (tale(then) === before) problems.push({ kind: 'twist-changes-nothing', id: twist.id });
+		if (endsOf(then) === before) problems.push({ kind: 'twist-changes-nothing', id: twist.id });
 		else if (isBlank(words.twists[twist.id])) problems.push({ kind: 'twist-without-words', id: twist.id });
 	}
 	return problems;
 }
 
 const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === '';
-
-/** Where a walk leads, as one text: its outcomes, and where it waits. */
-function tale({ replays, open }: ReturnType<typeof caseStanding>): string {
-	const ends = replays.map(({ graph, outcome }) => `${graph.path}=${outcome?.id ?? ''}`);
-	return [...ends, open?.place ?? ''].join(' ');
-}
 
 function unknownAnswers({ model }: WorkshopCase, graphs: ReadonlyMap<PathId, PathGraph>): RouteProblem[] {
 	return Object.entries(model).flatMap(([path, answers]) =>

@@ -4,7 +4,13 @@ import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Language } from '#lib/i18n/language.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import { caseStanding } from '#lib/workshop/case/case-standing.ts';
-import type { CaseTwist, CaseWords, Place, WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
+import {
+	type CaseTwist,
+	type CaseWords,
+	type Place,
+	type WorkshopCase,
+	partsOf
+} from '#lib/workshop/case/workshop-case.ts';
 
 /** What a case gets from outside: its id, the language it is written in, and the day of its story. */
 export interface Birth {
@@ -93,12 +99,6 @@ function entry(
 ): Record<string, string> {
 	const { [key]: _before, ...others } = entries;
 	return { ...(others as Record<string, string>), ...(text !== undefined && { [key]: text }) };
-}
-
-/** The path and the state of `place`. */
-export function partsOf(place: Place): { readonly path: PathId; readonly state: string } {
-	const cut = place.indexOf('/');
-	return { path: place.slice(0, cut) as PathId, state: place.slice(cut + 1) };
 }
 
 /** `workshopCase` with `answer` on its model route at `place`; without one there where it is undefined. */

@@ -62,6 +62,10 @@ export function caseStanding(
 	return { replays, road, open, end: open ? null : end };
 }
 
+/** Where a walk leads, as one text: the outcome of each path, and where it waits. */
+export const endsOf = ({ replays, open }: CaseStanding): string =>
+	[...replays.map(({ graph, outcome }) => `${graph.path}=${outcome?.id ?? ''}`), open?.place ?? ''].join(' ');
+
 function replaysOf(
 	data: CaseData,
 	answers: AnswersByPath,

@@ -72,3 +72,9 @@ export interface WorkshopCase extends CaseData {
 
 /** The place of `state` in `path`. */
 export const placeOf = (path: PathId, state: string): Place => `${path}/${state}`;
+
+/** The path and the state of `place`. */
+export function partsOf(place: Place): { readonly path: PathId; readonly state: string } {
+	const cut = place.indexOf('/');
+	return { path: place.slice(0, cut) as PathId, state: place.slice(cut + 1) };
+}

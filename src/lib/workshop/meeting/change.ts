@@ -2,8 +2,14 @@ import type { PathGraph } from '#lib/flow/graph.ts';
 import { type Variation, variationSets, varied } from '#lib/flow/explain/variation.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { RuleInput } from '#lib/rules/rule.ts';
-import { caseInput, caseStanding, type CaseStanding, twisted } from '#lib/workshop/case/case-standing.ts';
-import type { CaseData, Place } from '#lib/workshop/case/workshop-case.ts';
+import {
+	caseInput,
+	caseStanding,
+	type CaseStanding,
+	endsOf,
+	twisted
+} from '#lib/workshop/case/case-standing.ts';
+import { type CaseData, partsOf, type Place } from '#lib/workshop/case/workshop-case.ts';
 import { answered } from '#lib/workshop/meeting/road.ts';
 
 /** One thing that is different on the model route: a twist of the case, a known fact, or an answer. */
@@ -30,10 +36,6 @@ const tale = ({ road, open }: CaseStanding): readonly (readonly [Place, string])
 	...(open ? [[open.place, ''] as const] : [])
 ];
 
-/** Where a walk leads: the outcome of each path, and where it waits. */
-const endsOf = ({ replays, open }: CaseStanding): string =>
-	[...replays.map(({ graph, outcome }) => `${graph.path}=${outcome?.id ?? ''}`), open?.place ?? ''].join(' ');
-
 function changed(data: CaseData, change: Change): { answers: CaseData['model']; input: RuleInput } {
 	const plain = { answers: data.model, input: caseInput(data) };
 	switch (change.of) {
@@ -44,8 +46,8 @@ function changed(data: CaseData, change: Change): { answers: CaseData['model']; 
 		case 'fact':
 			return { ...plain, input: varied(plain.input, [change.fact]) };
 		case 'answer': {
-			const [path = '', state = ''] = change.place.split('/');
-			return { ...plain, answers: answered(data.model, path as PathId, state, change.answer) };
+			const { path, state } = partsOf(change.place);
+			return { ...plain, answers: answered(data.model, path, state, change.answer) };
 		}
 	}
 }

@@ -2,6 +2,7 @@ import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { CaseData } from '#lib/workshop/case/workshop-case.ts';
 import { casePaths } from '#lib/workshop/meeting/road.ts';
+import { ordered } from '#lib/workshop/ordered.ts';
 
 /** A print of `text` in 32 bits (FNV-1a). One changed letter always gives another one; it hides nothing. */
 export function printOf(text: string): number {
@@ -10,17 +11,6 @@ export function printOf(text: string): number {
 		print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
 	}
 	return print >>> 0;
-}
-
-/** `value` as text in which the order of keys does not matter. */
-function ordered(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(ordered).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const parts = Object.entries(value)
-		.filter(([, part]) => part !== undefined)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, part]) => `${JSON.stringify(key)}:${ordered(part)}`);
-	return `{${parts.join(',')}}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
-import type { Place } from '#lib/workshop/case/workshop-case.ts';
+import { partsOf, type Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { printOf } from '#lib/workshop/meeting/print.ts';
 import type { PlaceTally, Tally } from '#lib/workshop/meeting/tally.ts';
@@ -39,10 +39,10 @@ export interface LooseReason {
  * that stays as it is when another comes in; `seed` decides it. Pure.
  */
 export function reasonsAt(place: Place, ballots: readonly Ballot[], seed: string): readonly LooseReason[] {
-	const [path = '', state = ''] = place.split('/');
+	const { path, state } = partsOf(place);
 	return ballots
 		.flatMap(({ answers, reasons }) => {
-			const answer = answers[path as keyof typeof answers]?.[state];
+			const answer = answers[path]?.[state];
 			const reason = reasons[place];
 			return answer === undefined || reason === undefined ? [] : [{ answer, reason }];
 		})

@@ -1,5 +1,5 @@
 import type { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
-import { numberFrom } from '#lib/workshop/meeting/ballot.ts';
+import { newNumber } from '#lib/ui/workshop/room/new-number.ts';
 import { readResult, type Room } from '#lib/workshop/meeting/result-code.ts';
 import { gathered, type Rows } from '#lib/workshop/meeting/result-row.ts';
 import { heardCode } from '#lib/workshop/meeting/spoken-code.ts';
@@ -14,8 +14,6 @@ export type Read =
 	| { readonly kind: 'part'; readonly have: number; readonly of: number }
 	| { readonly kind: 'spoken' }
 	| { readonly kind: 'problem'; readonly problem: IntakeProblem };
-
-const share = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** The taking in of results: codes that are scanned, one after another, and codes that are said and typed. */
 export class Intake {
@@ -67,7 +65,7 @@ export class Intake {
 		}
 		const heard = heardCode(text, this.#room.data, this.#desk.graphs);
 		if (!heard.ok) return heard.why;
-		this.#desk.take({ number: numberFrom(share()), answers: heard.answers, reasons: {}, by: 'spoken' });
+		this.#desk.take({ number: newNumber(), answers: heard.answers, reasons: {}, by: 'spoken' });
 		this.last = { kind: 'spoken' };
 		return null;
 	}

@@ -3,12 +3,9 @@ import { joinedKey, keptValue, type TabStore } from '#lib/storage/tab-store.ts';
 import { ParticipantRun } from '#lib/ui/workshop/join/participant-run.svelte.ts';
 import { caseAtLink } from '#lib/ui/workshop/room/case-at-link.ts';
 import { loadPaths } from '#lib/ui/workshop/room/load-paths.ts';
-import { numberFrom } from '#lib/workshop/meeting/ballot.ts';
+import { newNumber } from '#lib/ui/workshop/room/new-number.ts';
 import { type Joined, newJoined, readJoined } from '#lib/workshop/meeting/joined.ts';
 import { readJoin } from '#lib/workshop/meeting/join-link.ts';
-
-/** A random share, 0 up to 1. */
-const share = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** The coming in of who takes part: from the address, or from what this tab kept. */
 export class Joining {
@@ -29,7 +26,7 @@ export class Joining {
 		const asked = readJoin(hash);
 		if (!asked) return kept;
 		if (kept?.link === asked.link && kept.meeting === asked.meeting) return kept;
-		return newJoined(asked.meeting, asked.isTogether, asked.link, numberFrom(share()));
+		return newJoined(asked.meeting, asked.isTogether, asked.link, newNumber());
 	}
 
 	/** Comes in by the address with the fragment `hash`. */

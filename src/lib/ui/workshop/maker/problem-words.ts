@@ -1,7 +1,7 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import { partsOf } from '#lib/workshop/case/case-making.ts';
+import { partsOf } from '#lib/workshop/case/workshop-case.ts';
 import type { CaseProblem } from '#lib/workshop/case/case-problems.ts';
 import type { Place, WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
 

@@ -1,8 +1,7 @@
 import { variationWords } from '#lib/export/explanation/variation-words.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import type { PathId } from '#lib/machines/registry.ts';
 import { caseInput } from '#lib/workshop/case/case-standing.ts';
-import type { WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
+import { partsOf, type WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
 import type { Change } from '#lib/workshop/meeting/change.ts';
 
 /**
@@ -25,8 +24,8 @@ export function changeWords(workshopCase: WorkshopCase, change: Change, words: W
 			);
 		}
 		case 'answer': {
-			const [path = '', state = ''] = change.place.split('/');
-			return ask(words.clause(path as PathId, state, change.answer, input.facts.leeftijd).says);
+			const { path, state } = partsOf(change.place);
+			return ask(words.clause(path, state, change.answer, input.facts.leeftijd).says);
 		}
 	}
 }
