@@ -55,8 +55,7 @@ test('every confirmed line is there after a death of the browser, dozens of time
 		for (let death = 0; death < 24; death += 1) {
 			const line = `regel ${String(death)}`;
 			await writeLine(browser.page, line);
-			// What stands in the journal is either kept or waits to be, and the bar says which: before that it would
-			// still speak of the line before.
+			// What stands in the journal is either kept or waits to be, and the bar says which.
 			await expectLines(browser.page, [line]);
 			await isKept(browser.page);
 			confirmed.push(line);
