@@ -45,6 +45,8 @@ export const roomScreens: readonly Screen[] = [
 		act: async (page: Page, language: Language): Promise<void> => {
 			await lead(page, language, 1);
 			await page.keyboard.press('1');
+			// The debrief holds what was chosen: it waits until the room has seen it.
+			await press(page, language, room, 'stage.next');
 			await press(page, language, room, 'debrief.show');
 		},
 		heading: title
