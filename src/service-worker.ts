@@ -57,15 +57,19 @@ async function fileFirst(request: Request, path: string): Promise<Response> {
 	return (await keptResponse(path)) ?? fetch(request);
 }
 
-/** A page or its data: from the network, and only where that fails the one of this build. */
+/** So many milliseconds a room waits for a network that is there but leads nowhere; by itself it fails after minutes. */
+const patience = 8000;
+
+/** A page or its data: from the network, and only where that fails or does not answer the one of this build. */
 async function networkFirst(request: Request, path: string): Promise<Response> {
-	try {
-		return await fetch(request);
-	} catch (error) {
-		const found = await keptResponse(path);
-		if (found) return found;
-		throw error;
-	}
+	const found = await keptResponse(path);
+	if (!found) return fetch(request);
+	return Promise.race([
+		fetch(request).catch(() => found),
+		new Promise<Response>((resolve) => {
+			setTimeout(resolve, patience, found);
+		})
+	]);
 }
 
 scope.addEventListener('install', (event) => {

@@ -81,6 +81,16 @@ test.describe('a phone that opened the workshop once', () => {
 		await expect(phone.locator('html[data-kept]')).toHaveCount(1);
 	});
 
+	test('does not wait for a network that is there and leads nowhere', async ({ watch }) => {
+		watch.provoked.push(/Content Security Policy/);
+		await markKept(phone);
+		// Whoever asks for the page gets no answer, as on a network that has no way out.
+		await context.route('**/workshop/meedoen/', () => undefined);
+		await phone.reload();
+		await expect(phone.locator('html[data-kept]')).toHaveCount(1);
+		await context.unroute('**/workshop/meedoen/');
+	});
+
 	test('keeps files of the app and nothing else, whatever is opened and typed', async ({
 		watch,
 		baseURL

@@ -113,6 +113,21 @@ test.describe('a meeting', () => {
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 		await expect(screen.locator('[data-in="3"]')).toBeVisible();
 
+		// Who says a code again, with the one of before, is counted once.
+		const before = desk.getByLabel(said('intake.before'));
+		await byKeyboard(desk, field, 'Home');
+		await desk.keyboard.type(code);
+		await desk.keyboard.press('Tab');
+		await desk.keyboard.type('123');
+		await desk.keyboard.press('Enter');
+		await expect(desk.getByText(said('intake.problem.no-earlier'))).toBeVisible();
+		await expect(before).toBeFocused();
+		await before.press('ControlOrMeta+a');
+		await desk.keyboard.type(code.toLowerCase());
+		await desk.keyboard.press('Enter');
+		await expect(desk.getByText(said('intake.spokenAgain'))).toBeVisible();
+		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
+
 		// Two hands for yes, one for no; one too many is taken off again.
 		await byKeyboard(desk, press(desk, 'desk.showHere'), 'Shift');
 		for (const key of ['1', '1', '2', '2', 'Backspace', '3', 'Shift+Digit3']) await desk.keyboard.press(key);

@@ -8,7 +8,6 @@ import type { CaseData, Place } from '#lib/workshop/case/workshop-case.ts';
 export interface ComparedStep extends RoadStep {
 	/** Null where the other road does not come by here. */
 	readonly own: string | null;
-	readonly isFork: boolean;
 }
 
 /** The model route step by step, with what `answers` say at the same places. Pure. */
@@ -22,7 +21,6 @@ export function besideModel(
 	);
 	return caseStanding(data, data.model, graphs).road.map((step) => ({
 		...step,
-		own: own.get(step.place) ?? null,
-		isFork: data.forks.includes(step.place)
+		own: own.get(step.place) ?? null
 	}));
 }

@@ -2,17 +2,26 @@ import type { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { newNumber } from '#lib/ui/workshop/room/new-number.ts';
 import { readResult, type Room } from '#lib/workshop/meeting/result-code.ts';
 import { gathered, type Rows } from '#lib/workshop/meeting/result-row.ts';
-import { heardCode } from '#lib/workshop/meeting/spoken-code.ts';
+import { typedSigns } from '#lib/workshop/meeting/crockford.ts';
+import { heardCode, spokenCode } from '#lib/workshop/meeting/spoken-code.ts';
 
 /** Why a code was not taken in. */
 export type IntakeProblem =
-	'foreign' | 'version' | 'damaged' | 'other-meeting' | 'other-case' | 'empty' | 'sign' | 'mistake';
+	| 'foreign'
+	| 'version'
+	| 'damaged'
+	| 'other-meeting'
+	| 'other-case'
+	| 'empty'
+	| 'sign'
+	| 'mistake'
+	| 'no-earlier';
 
 /** What was last read. */
 export type Read =
 	| { readonly kind: 'taken'; readonly number: number; readonly isNew: boolean }
 	| { readonly kind: 'part'; readonly have: number; readonly of: number }
-	| { readonly kind: 'spoken' }
+	| { readonly kind: 'spoken'; readonly isNew: boolean }
 	| { readonly kind: 'problem'; readonly problem: IntakeProblem };
 
 /** The taking in of results: codes that are scanned, one after another, and codes that are said and typed. */
@@ -56,8 +65,21 @@ export class Intake {
 		return { kind: 'taken', number: ballot.number, isNew };
 	}
 
-	/** Takes in what was typed: a spoken code, or the text of a scanned one. Returns what is wrong with it, or null. */
-	async typed(text: string): Promise<IntakeProblem | null> {
+	/** The number of the result that `text` names: the number of a participant, or the code that was said before. */
+	#earlier(text: string): number | undefined {
+		const { data, graphs } = this.#room;
+		const signs = typedSigns(text);
+		return this.#desk.meeting.ballots.find(
+			({ number, by, answers }) =>
+				String(number) === signs || (by === 'spoken' && spokenCode(data, answers, graphs) === signs)
+		)?.number;
+	}
+
+	/**
+	 * Takes in what was typed: a spoken code, or the text of a scanned one. A spoken code says nothing of who says
+	 * it; `before` names the result whose place it takes, empty where there is none. Returns what is wrong, or null.
+	 */
+	async typed(text: string, before = ''): Promise<IntakeProblem | null> {
 		if (/^\s*SW\d/i.test(text)) {
 			const read = await this.#read(text.trim());
 			this.last = read.kind === 'problem' ? null : read;
@@ -65,8 +87,11 @@ export class Intake {
 		}
 		const heard = heardCode(text, this.#room.data, this.#desk.graphs);
 		if (!heard.ok) return heard.why;
-		this.#desk.take({ number: newNumber(), answers: heard.answers, reasons: {}, by: 'spoken' });
-		this.last = { kind: 'spoken' };
+		const isNew = before.trim() === '';
+		const number = isNew ? newNumber() : this.#earlier(before);
+		if (number === undefined) return 'no-earlier';
+		this.#desk.take({ number, answers: heard.answers, reasons: {}, by: 'spoken' });
+		this.last = { kind: 'spoken', isNew };
 		return null;
 	}
 }
