@@ -13,9 +13,11 @@ import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 
 function tasks({ entries }: DossierCase): readonly Undated[] {
+	const noted = standingOf(entries, 'taak');
+	if (noted.length === 0) return [];
 	const first = originals(entries);
 	const done = new Set(standingOf(entries, 'taak-gedaan').map(({ task }) => first.get(task)));
-	return standingOf(entries, 'taak')
+	return noted
 		.filter(({ id }) => !done.has(first.get(id)))
 		.map(({ id, text, due }) => ({
 			id: `taak/${first.get(id) ?? id}`,
