@@ -2,7 +2,13 @@ import type { Day } from '#lib/law/source.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { consentBoard } from '#lib/flow/dossier/consent.ts';
 import { dutiesDue } from '#lib/flow/dossier/due-duties.ts';
-import { type DueItem, type DueState, dueState, type Undated } from '#lib/flow/dossier/due-item.ts';
+import {
+	type DueItem,
+	type DueState,
+	dueState,
+	soonUntil,
+	type Undated
+} from '#lib/flow/dossier/due-item.ts';
 import { originals, standingOf } from '#lib/flow/dossier/entries.ts';
 import { closedOn, keptUntil, openRequests } from '#lib/flow/dossier/retention.ts';
 import { flaggedSharings } from '#lib/flow/dossier/sharing.ts';
@@ -142,6 +148,14 @@ const order: readonly DueState[] = ['te-laat', 'vandaag', 'binnenkort', 'open', 
 const rank = (item: DueItem): number =>
 	item.kind === 'plicht' && item.verdict === 'nu' ? -1 : order.indexOf(item.state);
 
+function byUrgency(one: DueItem, other: DueItem): number {
+	const apart = rank(one) - rank(other);
+	if (apart !== 0) return apart;
+	const [day, otherDay] = [one.on ?? '', other.on ?? ''];
+	if (day !== otherDay) return day < otherDay ? -1 : 1;
+	return one.id < other.id ? -1 : 1;
+}
+
 /**
  * What must be done in the case, as it stands on `today`: duties of an outcome that says "now" first, then
  * what is late, today's, what comes soon, what has no day, and what comes later. Of a closed case only what
@@ -156,12 +170,8 @@ export function dueItems(dossierCase: DossierCase, today: Day, profile: Profile)
 		...requests(dossierCase),
 		...(last === null ? [] : [{ id: 'bewaartermijn', kind: 'bewaartermijn', on: last } as const])
 	];
+	const until = soonUntil(today);
 	return once(all)
-		.map((item): DueItem => ({ ...item, state: dueState(item.on, today) }))
-		.sort(
-			(one, other) =>
-				rank(one) - rank(other) ||
-				(one.on ?? '').localeCompare(other.on ?? '') ||
-				(one.id < other.id ? -1 : 1)
-		);
+		.map((item): DueItem => ({ ...item, state: dueState(item.on, today, until) }))
+		.sort(byUrgency);
 }
