@@ -63,10 +63,13 @@ export type Undated = DueMatter & { readonly id: string; readonly on: Day | null
 /** So many days ahead count as soon. */
 const soon = 14;
 
-/** How near `on` is on `today`. */
-export function dueState(on: Day | null, today: Day): DueState {
+/** The last day that counts as soon on `today`. */
+export const soonUntil = (today: Day): Day => addDays(today, soon);
+
+/** How near `on` is on `today`, when `until` is the last day that counts as soon (`soonUntil`). */
+export function dueState(on: Day | null, today: Day, until: Day): DueState {
 	if (on === null) return 'open';
 	if (on < today) return 'te-laat';
 	if (on === today) return 'vandaag';
-	return on <= addDays(today, soon) ? 'binnenkort' : 'later';
+	return on <= until ? 'binnenkort' : 'later';
 }

@@ -2,7 +2,13 @@ import type { Day } from '#lib/law/source.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { consentBoard } from '#lib/flow/dossier/consent.ts';
 import { dutiesDue } from '#lib/flow/dossier/due-duties.ts';
-import { type DueItem, type DueState, dueState, type Undated } from '#lib/flow/dossier/due-item.ts';
+import {
+	type DueItem,
+	type DueState,
+	dueState,
+	soonUntil,
+	type Undated
+} from '#lib/flow/dossier/due-item.ts';
 import { originals, standingOf } from '#lib/flow/dossier/entries.ts';
 import { closedOn, keptUntil, openRequests } from '#lib/flow/dossier/retention.ts';
 import { flaggedSharings } from '#lib/flow/dossier/sharing.ts';
@@ -13,9 +19,11 @@ import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { DutyId } from '#lib/machines/duty.ts';
 
 function tasks({ entries }: DossierCase): readonly Undated[] {
+	const noted = standingOf(entries, 'taak');
+	if (noted.length === 0) return [];
 	const first = originals(entries);
 	const done = new Set(standingOf(entries, 'taak-gedaan').map(({ task }) => first.get(task)));
-	return standingOf(entries, 'taak')
+	return noted
 		.filter(({ id }) => !done.has(first.get(id)))
 		.map(({ id, text, due }) => ({
 			id: `taak/${first.get(id) ?? id}`,
@@ -140,6 +148,14 @@ const order: readonly DueState[] = ['te-laat', 'vandaag', 'binnenkort', 'open', 
 const rank = (item: DueItem): number =>
 	item.kind === 'plicht' && item.verdict === 'nu' ? -1 : order.indexOf(item.state);
 
+function byUrgency(one: DueItem, other: DueItem): number {
+	const apart = rank(one) - rank(other);
+	if (apart !== 0) return apart;
+	const [day, otherDay] = [one.on ?? '', other.on ?? ''];
+	if (day !== otherDay) return day < otherDay ? -1 : 1;
+	return one.id < other.id ? -1 : 1;
+}
+
 /**
  * What must be done in the case, as it stands on `today`: duties of an outcome that says "now" first, then
  * what is late, today's, what comes soon, what has no day, and what comes later. Of a closed case only what
@@ -154,12 +170,8 @@ export function dueItems(dossierCase: DossierCase, today: Day, profile: Profile)
 		...requests(dossierCase),
 		...(last === null ? [] : [{ id: 'bewaartermijn', kind: 'bewaartermijn', on: last } as const])
 	];
+	const until = soonUntil(today);
 	return once(all)
-		.map((item): DueItem => ({ ...item, state: dueState(item.on, today) }))
-		.sort(
-			(one, other) =>
-				rank(one) - rank(other) ||
-				(one.on ?? '').localeCompare(other.on ?? '') ||
-				(one.id < other.id ? -1 : 1)
-		);
+		.map((item): DueItem => ({ ...item, state: dueState(item.on, today, until) }))
+		.sort(byUrgency);
 }

@@ -14,12 +14,16 @@ export function originals(entries: readonly Entry[]): ReadonlyMap<string, string
 // cases asks each of them many times.
 const kept = new WeakMap<readonly Entry[], readonly StandingEntry[]>();
 
+const isUntouched = (entries: readonly Entry[]): entries is readonly StandingEntry[] =>
+	entries.every(({ corrects, kind }) => corrects === undefined && kind !== 'doorhaling');
+
 /**
  * The entries that count now: none that a later one corrects or strikes, and each correction at the
  * place of what it corrects. The place matters: of two events on one day the later in the list wins,
  * and a mended remark must not overtake a withdrawal of that afternoon. Pure, and a fold of the list.
  */
 export function standing(entries: readonly Entry[]): readonly StandingEntry[] {
+	if (isUntouched(entries)) return entries;
 	const before = kept.get(entries);
 	if (before) return before;
 	const replaced = new Set(entries.map(({ corrects }) => corrects));

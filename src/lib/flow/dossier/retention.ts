@@ -68,11 +68,13 @@ export interface AskedCorrection {
 
 /** The requests for correction with their answers, the oldest first. An answer stays that of a request that was said better since. */
 export function askedCorrections({ entries }: Pick<DossierCase, 'entries'>): readonly AskedCorrection[] {
+	const requests = standingOf(entries, 'correctieverzoek');
+	if (requests.length === 0) return [];
 	const first = originals(entries);
 	const answers = new Map(
 		standingOf(entries, 'correctieantwoord').map((answer) => [first.get(answer.request), answer])
 	);
-	return byDay(standingOf(entries, 'correctieverzoek')).map((request) => ({
+	return byDay(requests).map((request) => ({
 		request,
 		answer: answers.get(first.get(request.id)) ?? null
 	}));

@@ -90,7 +90,6 @@ function conclusionDays({ decisions, entries }: DossierCase, exchange: string): 
  */
 export function flaggedSharings(dossierCase: DossierCase, today: Day): readonly FlaggedSharing[] {
 	const { decisions, entries } = dossierCase;
-	const shared = byDay(standingOf(entries, 'gedeeld')).filter(({ ground }) => ground === 'toestemming');
 	return consentBoard(dossierCase, today).flatMap((line): readonly FlaggedSharing[] => {
 		const { exchange } = line;
 		const stop = exchange.consentIsBasis ? stopOf(line) : null;
@@ -101,8 +100,8 @@ export function flaggedSharings(dossierCase: DossierCase, today: Day): readonly 
 			...decisions
 				.filter((decision) => decision.exchange === exchange.id && rests(decision))
 				.map((decision) => ({ ...common, what: 'besluit', decision }) as const),
-			...shared
-				.filter((entry) => entry.exchange === exchange.id)
+			...byDay(standingOf(entries, 'gedeeld'))
+				.filter((entry) => entry.ground === 'toestemming' && entry.exchange === exchange.id)
 				.map((entry) => ({ ...common, what: 'deling', entry, isAfter: entry.on >= stop.since }) as const)
 		];
 	});

@@ -6,9 +6,9 @@ import type { DueItem, DueState } from '#lib/flow/dossier/due-item.ts';
 import { dueItems } from '#lib/flow/dossier/due.ts';
 import type { Moment } from '#lib/flow/dossier/entry.ts';
 import { closedOn } from '#lib/flow/dossier/retention.ts';
-import { searchText, wordsIn } from '#lib/flow/dossier/search-text.ts';
-import { flaggedSharings } from '#lib/flow/dossier/sharing.ts';
+import { searchText } from '#lib/flow/dossier/search-text.ts';
 import { type Signal, signalStand } from '#lib/flow/dossier/signal.ts';
+import { wordsIn } from '#lib/flow/dossier/word-bag.ts';
 import { ruleMarks } from '#lib/flow/rule-versions.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { ConsentState } from '#lib/rules/consent.ts';
@@ -65,7 +65,7 @@ export function summaryOf(dossierCase: DossierCase, today: Day, profile: Profile
 		},
 		first: due[0] ?? null,
 		consent: countedBy(board.map(({ state }) => state ?? 'onbekend')),
-		flags: flaggedSharings(dossierCase, today).filter(({ isWeighedSince }) => !isWeighedSince).length,
+		flags: due.filter(({ kind }) => kind === 'deling-gevlagd').length,
 		rules: [...new Set([...lastConclusions(dossierCase).values()].flatMap(({ rules }) => ruleMarks(rules)))],
 		search: searchText(dossierCase)
 	};

@@ -66,6 +66,11 @@ export class Vault extends VaultReading {
 		return { saved, ...all };
 	}
 
+	/** Tells the other tabs of cases that were kept by a worker of this one. */
+	noteKept(ids: readonly string[]): void {
+		for (const id of ids) this.session.tell({ kind: 'changed', id });
+	}
+
 	/** Removes a case that lies there in revision `expected`, and notes the line that stays of it: both or neither. */
 	remove(id: string, expected: number, line: RemovalLine): Promise<Saved> {
 		return this.#told(id, (db, { data }) => removeCase(db, data, id, expected, line));

@@ -1,9 +1,9 @@
-import { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
 import type { Ask, Reply } from '#lib/storage/vault/backup/messages.ts';
+import { RestoreWork } from '#lib/storage/vault/backup/restore-work.ts';
 
 /** Answers the questions of one line with one piece of work. `reply` sends. */
 export function answering(reply: (reply: Reply) => void): (ask: Ask) => Promise<void> {
-	const work = new BackupWork();
+	const work = new RestoreWork();
 	const onpiece = (done: number, total: number): void => {
 		reply({ kind: 'piece', done, total });
 	};

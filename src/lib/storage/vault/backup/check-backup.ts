@@ -1,9 +1,4 @@
-import {
-	type Comparison,
-	compareCases,
-	failureIn,
-	type RestoreFailure
-} from '#lib/storage/vault/backup/compare.ts';
+import { type Comparison, failureIn, type RestoreFailure } from '#lib/storage/vault/backup/compare.ts';
 import { type BackupContent, openBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 
@@ -40,7 +35,7 @@ export async function checkBackup(
 	const opened = await openBackup(file, passphrase, (done, total) => onprogress?.('read', done, total));
 	if (!opened.ok) return opened;
 	try {
-		const { cases, onlyHere } = await compareCases(vault, opened, (done, total) =>
+		const { cases, onlyHere } = await opened.compared(vault, (done, total) =>
 			onprogress?.('compare', done, total)
 		);
 		const counts = countsOf(cases.map(({ relation }) => relation));

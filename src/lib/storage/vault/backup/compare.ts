@@ -1,9 +1,11 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Moment } from '#lib/flow/dossier/entry.ts';
 import { type PlanLine, type Relation, relationOf } from '#lib/flow/dossier/plan.ts';
-import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
+import type { HereCases } from '#lib/storage/vault/backup/here-cases.ts';
+import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusalReason, Refused } from '#lib/storage/vault/backup/refusal.ts';
-import { type Failure, VaultFailure } from '#lib/storage/vault/failure.ts';
+import type { RestoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
+import { type Failure, failureOf, VaultFailure } from '#lib/storage/vault/failure.ts';
 import type { Stored, Vault } from '#lib/storage/vault/vault.ts';
 
 /** How a case of a backup stands to what lies here; `damaged`: it lies here and cannot be read any more. */
@@ -28,8 +30,31 @@ export interface OnlyHere {
 	readonly isRemovedThere: boolean;
 }
 
+/** Every case of the backup beside what lies here, and what lies only here. */
+export interface ComparedAll {
+	readonly cases: readonly ComparedCase[];
+	readonly onlyHere: readonly OnlyHere[];
+}
+
+/** The cases of a backup as they are read, and what is known of them beforehand. */
+export interface CasesOf {
+	readonly content: Pick<BackupContent, 'cases' | 'removals'>;
+	each: (visit: (batch: readonly DossierCase[]) => void | Promise<void>) => Promise<void>;
+}
+
 /** What is compared and restored: an opened backup, or a single case in the place of one. */
-export type BackupSource = Pick<OpenedBackup, 'content' | 'each'>;
+export interface BackupSource {
+	readonly content: BackupContent;
+	/** Gives every case in batches, or those of `ids`. Throws `Refused`. */
+	each: (
+		visit: (batch: readonly DossierCase[]) => void | Promise<void>,
+		ids?: ReadonlySet<string> | null
+	) => Promise<void>;
+	/** Compares every case with the dossier; throws as reading does. */
+	compared: (vault: Vault, onprogress?: (done: number, total: number) => void) => Promise<ComparedAll>;
+	/** Begins to restore into the dossier. */
+	restoring: (vault: Vault) => RestoreSteps;
+}
 
 /** Why comparing or restoring ended before its end. */
 export type RestoreFailure = Failure | 'damaged' | BackupRefusalReason;
@@ -58,29 +83,29 @@ export const compared = (here: Here, line: PlanLine): ComparedCase => ({
 });
 
 /** The ids of the cases that were removed here. */
-export const removedHere = async (vault: Vault): Promise<ReadonlySet<string>> =>
-	new Set((await vault.removals()).map(({ id }) => id));
+export const removedHere = async (here: Pick<HereCases, 'removals'>): Promise<ReadonlySet<string>> =>
+	new Set((await here.removals()).map(({ id }) => id));
 
-/** Every case of the backup beside what lies here, and what lies only here. Throws `VaultFailure` and `Refused`. */
+/** Compares every case of the backup with what lies `here`. Throws `VaultFailure` and `Refused`. */
 export async function compareCases(
-	vault: Vault,
-	backup: BackupSource,
+	here: HereCases,
+	backup: CasesOf,
 	onprogress?: (done: number, total: number) => void
-): Promise<{ readonly cases: readonly ComparedCase[]; readonly onlyHere: readonly OnlyHere[] }> {
-	const removed = await removedHere(vault);
+): Promise<ComparedAll> {
+	const removed = await removedHere(here);
 	const cases: ComparedCase[] = [];
 	await backup.each(async (batch) => {
-		const all = await vault.readMany(batch.map(({ id }) => id));
+		const all = await here.readMany(batch.map(({ id }) => id));
 		batch.forEach((there, at) => {
-			const here = all[at] ?? null;
-			cases.push(compared(here, lineOf(here, there, removed)));
+			const mine = all[at] ?? null;
+			cases.push(compared(mine, lineOf(mine, there, removed)));
 		});
 		onprogress?.(cases.length, backup.content.cases);
 	});
 	const there = new Set(cases.map(({ id }) => id));
 	const removedThere = new Set(backup.content.removals.map(({ id }) => id));
 	const onlyHere: OnlyHere[] = [];
-	await vault.each((batch) => {
+	await here.each((batch) => {
 		for (const { value } of batch) {
 			if (there.has(value.id)) continue;
 			onlyHere.push({ id: value.id, label: value.label, isRemovedThere: removedThere.has(value.id) });
@@ -89,9 +114,20 @@ export async function compareCases(
 	return { cases, onlyHere };
 }
 
+/** A comparison or a restore ended in the worker, which says why. */
+export class Ended extends Error {
+	override readonly name = 'Ended';
+	readonly reason: RestoreFailure;
+
+	constructor(reason: RestoreFailure) {
+		super(`it ended: ${reason}`);
+		this.reason = reason;
+	}
+}
+
 /** Why a comparison or a restore ended, as a value; a mistake of ours is thrown on. */
 export function failureIn(error: unknown): RestoreFailure {
-	if (error instanceof VaultFailure) return error.reason;
+	if (error instanceof VaultFailure || error instanceof Ended) return error.reason;
 	if (error instanceof Refused) return error.refusal.reason;
-	throw error;
+	return failureOf(error);
 }

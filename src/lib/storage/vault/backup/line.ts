@@ -21,7 +21,7 @@ export class WorkStopped extends Error {
 	override readonly name = 'WorkStopped';
 }
 
-/** A line to one `BackupWork`. One question at a time; whoever opened it ends it. */
+/** A line to one piece of work. One question at a time; whoever opened it ends it. */
 export class BackupLine {
 	readonly #port: Port;
 

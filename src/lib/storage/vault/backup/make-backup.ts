@@ -3,6 +3,7 @@ import type { Moment } from '#lib/flow/dossier/entry.ts';
 import type { CasesAdded } from '#lib/storage/vault/backup/backup-work.ts';
 import { ownWorkFactor } from '#lib/storage/vault/backup/backup-format.ts';
 import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
+import { whileOpen } from '#lib/storage/vault/backup/while-open.ts';
 import { type Failure, VaultFailure } from '#lib/storage/vault/failure.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 
@@ -52,21 +53,6 @@ async function written(
 	return { ...added, file: await line.ask('finish', []), madeOn, changes };
 }
 
-/** Ends `work` with a refusal once the dossier is locked: the line to a worker that ended gives no answer. */
-async function whileOpen<Value>(vault: Vault, work: Promise<Value>): Promise<Value> {
-	let deafen = (): void => undefined;
-	const locked = new Promise<never>((_resolve, reject) => {
-		deafen = vault.onlock(() => {
-			reject(new VaultFailure('closed'));
-		});
-	});
-	try {
-		return await Promise.race([work, locked]);
-	} finally {
-		deafen();
-	}
-}
-
 /**
  * The dossier and the organisation profile as one age file that the passphrase of the dossier opens. The
  * work is done in a worker. `onprogress` hears how many cases were written.
@@ -79,7 +65,7 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
 	const line = await openLine();
 	try {
-		return await whileOpen(vault, written(line, vault, profile, workFactor, onprogress));
+		return await whileOpen(vault, () => written(line, vault, profile, workFactor, onprogress));
 	} catch (error) {
 		if (error instanceof VaultFailure) return { ok: false, reason: error.reason };
 		if (error instanceof WorkStopped) return { ok: false, reason: 'stopped' };

@@ -1,7 +1,10 @@
-import type { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
+import type { RestoreWork } from '#lib/storage/vault/backup/restore-work.ts';
 
 /** What can be asked of the work. */
-export type Methods = Pick<BackupWork, 'make' | 'dossier' | 'rows' | 'finish' | 'open' | 'cases' | 'next'>;
+export type Methods = Pick<
+	RestoreWork,
+	'make' | 'dossier' | 'rows' | 'finish' | 'open' | 'cases' | 'next' | 'compare' | 'begin' | 'lines' | 'keep'
+>;
 
 /** A question to the worker. */
 export interface Ask {

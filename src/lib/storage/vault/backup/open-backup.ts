@@ -1,13 +1,18 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { type BackupSource, type ComparedAll, Ended } from '#lib/storage/vault/backup/compare.ts';
 import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
 import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';
+import type { RestoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
+import type { Answered } from '#lib/storage/vault/backup/restore-work.ts';
+import { whileOpen } from '#lib/storage/vault/backup/while-open.ts';
 import { normalised } from '#lib/storage/vault/crypto/stretch.ts';
+import type { Vault } from '#lib/storage/vault/vault.ts';
 
 export type { BackupContent, BackupRefusal };
 
 /** A backup that was read whole and fits. Its cases are read from the file again each time: they are not held. */
-export class OpenedBackup {
+export class OpenedBackup implements BackupSource {
 	readonly ok = true;
 	readonly content: BackupContent;
 	readonly #line: BackupLine;
@@ -32,6 +37,37 @@ export class OpenedBackup {
 			if (next.cases === null) return;
 			await visit(next.cases);
 		}
+	}
+
+	/** Compares every case with the dossier, in the worker; throws `Ended`, and `VaultFailure` after the lock. */
+	async compared(vault: Vault, onprogress?: (done: number, total: number) => void): Promise<ComparedAll> {
+		const { cases, removals } = this.content;
+		return this.#told(vault, () =>
+			this.#line.ask('compare', [vault.dataKey, { cases, removals }], onprogress)
+		);
+	}
+
+	/** A restore in the worker, which keeps what is chosen by itself. It throws as `compared` does. */
+	restoring(vault: Vault): RestoreSteps {
+		let begun: Promise<unknown> | null = null;
+		return {
+			lines: async () => {
+				begun ??= this.#told(vault, () => this.#line.ask('begin', [vault.dataKey]));
+				await begun;
+				return this.#told(vault, () => this.#line.ask('lines', []));
+			},
+			keep: async (choices, now) => {
+				const kept = await this.#told(vault, () => this.#line.ask('keep', [choices, now]));
+				if (kept.ok) vault.noteKept(kept.restored);
+				return kept;
+			}
+		};
+	}
+
+	async #told<Value>(vault: Vault, ask: () => Promise<Answered<Value>>): Promise<Value> {
+		const told = await whileOpen(vault, () => answered(ask()));
+		if (!told.ok) throw new Ended(told.reason);
+		return told.value;
 	}
 
 	/** Ends the reading, and forgets the key of the file. */

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BackupSource } from '#lib/storage/vault/backup/compare.ts';
 import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import { bothVersions, previewRestore, restore, type Restored } from '#lib/storage/vault/backup/restore.ts';
+import { restoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
+import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { LineChoice } from '#lib/flow/dossier/plan.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 import { backupPassphrase } from '../../../../../tests/backup.ts';
@@ -176,7 +179,16 @@ describe('a choice', () => {
 			isFirst = false;
 			return saveAll(keepings, onprogress);
 		};
-		expect(await restore(vault, file)).toMatchObject({ reason: null, restored: 1 });
+		const batches: (readonly DossierCase[])[] = [];
+		await file.each((batch) => void batches.push(batch));
+		/** The same backup, restored on this thread: so it can be met in that moment. */
+		const onPage: BackupSource = {
+			content: file.content,
+			each: (visit, ids) => file.each(visit, ids),
+			compared: (into, onprogress) => file.compared(into, onprogress),
+			restoring: (into) => restoreSteps(into, () => Promise.resolve(batches.shift() ?? null))
+		};
+		expect(await restore(vault, onPage)).toMatchObject({ reason: null, restored: 1 });
 		const after = await allIn(vault);
 		expect(after['b']).toEqual(later(b, 40, 'here'));
 		expect(after).toHaveProperty('new');
@@ -219,15 +231,14 @@ describe('a restore that ends in the middle', () => {
 		await vault.saveAll(many.map((value) => ({ value, expected: null })));
 		const file = await backupOf(vault);
 		vault = await anew(vault);
-		const saveAll = vault.saveAll.bind(vault);
-		let left = 2;
-		vault.saveAll = (keepings, onprogress) => {
-			left -= 1;
-			return left < 0
-				? Promise.resolve({ ok: false, reason: 'quota', saved: 0 })
-				: saveAll(keepings, onprogress);
-		};
-		expect(await restore(vault, await open(file))).toEqual({ reason: 'quota', restored: 200, changed: [] });
+		const restored = await restore(vault, await open(file), undefined, (done) => {
+			if (done < 200) return;
+			vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+				throw new DOMException('The disk is full', 'QuotaExceededError');
+			});
+		});
+		vi.restoreAllMocks();
+		expect(restored).toEqual({ reason: 'quota', restored: 200, changed: [] });
 		expect(Object.values(await allIn(vault))).toEqual(many.slice(0, 200));
 	});
 });

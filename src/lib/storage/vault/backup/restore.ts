@@ -1,21 +1,14 @@
-import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Moment } from '#lib/flow/dossier/entry.ts';
-import { type LineChoice, type PlanLine, restored } from '#lib/flow/dossier/plan.ts';
+import type { LineChoice, PlanLine } from '#lib/flow/dossier/plan.ts';
 import { noteChanges } from '#lib/storage/vault/backup/bookkeeping.ts';
 import {
 	type BackupSource,
 	type ComparedCase,
-	compareCases,
-	compared,
 	failureIn,
 	lineOf,
 	type OnlyHere,
 	removedHere,
 	type RestoreFailure
 } from '#lib/storage/vault/backup/compare.ts';
-
-import { VaultFailure } from '#lib/storage/vault/failure.ts';
-import type { Keeping } from '#lib/storage/vault/keep.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 
 /** What a restore would do. */
@@ -43,7 +36,7 @@ export async function previewRestore(
 	onprogress?: (done: number, total: number) => void
 ): Promise<RestorePreview> {
 	try {
-		return { ok: true, ...(await compareCases(vault, backup, onprogress)) };
+		return { ok: true, ...(await backup.compared(vault, onprogress)) };
 	} catch (error) {
 		return { ok: false, reason: failureIn(error) };
 	}
@@ -62,29 +55,6 @@ export async function bothVersions(
 		batch.forEach((there, at) => lines.push(lineOf(all[at] ?? null, there, removed)));
 	}, ids);
 	return lines;
-}
-
-/** What is written of a batch as things stand here now, and for which cases the choice does not fit. */
-async function weighed(
-	vault: Vault,
-	batch: readonly DossierCase[],
-	removed: ReadonlySet<string>,
-	choose: Choose,
-	now: Moment
-): Promise<{ readonly keepings: readonly Keeping[]; readonly changed: readonly string[] }> {
-	const all = await vault.readMany(batch.map(({ id }) => id));
-	const keepings: Keeping[] = [];
-	const changed: string[] = [];
-	batch.forEach((there, at) => {
-		const here = all[at] ?? null;
-		const line = lineOf(here, there, removed);
-		const choice = choose(compared(here, line));
-		const value = restored(line, choice, now);
-		if (value !== null) keepings.push({ value, expected: here?.revision ?? null });
-		// What is the same by now was brought in before: that is how a restore goes on.
-		else if (choice !== undefined && choice !== 'leave' && line.relation !== 'same') changed.push(there.id);
-	});
-	return { keepings, changed };
 }
 
 /** Adds the lines of the backup about cases that do not lie here: what was removed there is known here too. */
@@ -113,22 +83,16 @@ export async function restore(
 	let reason: RestoreFailure | null;
 
 	try {
-		const removed = await removedHere(vault);
-		await backup.each(async (batch) => {
-			for (;;) {
-				const next = await weighed(vault, batch, removed, choose, now);
-				const kept = await vault.saveAll(next.keepings);
-				count += kept.saved;
-				if (kept.ok) {
-					changed.push(...next.changed);
-					done += batch.length;
-					onprogress?.(done, backup.content.cases);
-					return;
-				}
-				// Where a case changed here in the same moment, the batch is looked at again.
-				if (kept.reason !== 'conflict') throw new VaultFailure(kept.reason);
-			}
-		});
+		const steps = backup.restoring(vault);
+		for (let lines = await steps.lines(); lines !== null; lines = await steps.lines()) {
+			let kept = await steps.keep(lines.map(choose), now);
+			// Where a case changed here in the same moment, they are looked at again.
+			while (!kept.ok) kept = await steps.keep(kept.again.map(choose), now);
+			count += kept.restored.length;
+			changed.push(...kept.changed);
+			done += lines.length;
+			onprogress?.(done, backup.content.cases);
+		}
 		reason = await addLines(vault, backup);
 	} catch (error) {
 		reason = failureIn(error);

@@ -26,10 +26,10 @@ describe('stretches', () => {
 	const anyIds = fc.uniqueArray(fc.uuid(), { maxLength: 40 }).map((ids) => ids.sort());
 
 	test('take every id once, also one that comes between or after', () => {
+		const small = fc.integer({ min: 1, max: 9 });
 		fc.assert(
-			fc.property(anyIds, anyIds, fc.integer({ min: 1, max: 9 }), (ids, later, size) => {
-				const parts = stretches(ids, size);
-				expect(parts).toHaveLength(Math.max(1, Math.ceil(ids.length / size)));
+			fc.property(anyIds, anyIds, small, small, (ids, later, readers, least) => {
+				const parts = stretches(ids, readers, least);
 				for (const id of [...ids, ...later]) {
 					const takers = parts.filter(({ after, upTo }) => id > after && (upTo === null || id <= upTo));
 					expect(takers).toHaveLength(1);
@@ -38,14 +38,17 @@ describe('stretches', () => {
 		);
 	});
 
-	test('hold so many cases each, the last what is left', () => {
-		const ids = Array.from({ length: 10 }, (_each, at) => `c${String(at)}`);
-		expect(stretches(ids, 4)).toEqual([
-			{ after: '', upTo: 'c3' },
-			{ after: 'c3', upTo: 'c7' },
-			{ after: 'c7', upTo: null }
+	test('are long at first and short at the end, the last with what is left', () => {
+		const ids = Array.from({ length: 40 }, (_each, at) => `c${String(at).padStart(2, '0')}`);
+		expect(stretches(ids, 1, 5)).toEqual([
+			{ after: '', upTo: 'c12' },
+			{ after: 'c12', upTo: 'c21' },
+			{ after: 'c21', upTo: 'c27' },
+			{ after: 'c27', upTo: 'c32' },
+			{ after: 'c32', upTo: 'c37' },
+			{ after: 'c37', upTo: null }
 		]);
-		expect(stretches([], 3)).toEqual([{ after: '', upTo: null }]);
+		expect(stretches([], 3, 3)).toEqual([{ after: '', upTo: null }]);
 	});
 });
 

@@ -8,8 +8,8 @@ import { hasWorkers, makeWorker } from '#lib/storage/worker.ts';
 
 /** So many cases are read sooner than a worker is made for them. */
 const few = 500;
-/** So many are taken at a time by who is free: two batches. With more, all wait at the end for the one that is slowest. */
-const stretchSize = 200;
+/** So many at least are taken at a time by who is free: two batches. With more, all wait at the end for the one that is slowest. */
+const leastTaken = 200;
 /** The most workers beside the page's own thread: each holds a part of the program, and the disk is one. */
 const mostWorkers = 3;
 
@@ -21,10 +21,21 @@ export type OnSummaries = (summaries: readonly CaseSummary[], done: number, tota
 /** Reads one stretch, and gives the ids of cases that cannot be read. */
 type Reader = (stretch: Stretch, onbatch: OnBatch) => Promise<readonly string[]>;
 
-/** `ids`, which are in order, cut into stretches of up to `size` cases. Whatever comes between or after them lies in one too. */
-export function stretches(ids: readonly string[], size: number): readonly Stretch[] {
-	const ends = ids.filter((_id, at) => at % size === size - 1 && at < ids.length - 1);
-	return [...ends, null].map((upTo, at) => ({ after: ends[at - 1] ?? '', upTo }));
+/**
+ * `ids`, which are in order, cut into stretches for so many readers: long ones first, since each begins with a wait for the
+ * disk, and `least` cases at the end, so that all are done at about the same time. Whatever comes between or after the ids
+ * lies in one too.
+ */
+export function stretches(ids: readonly string[], readers: number, least: number): readonly Stretch[] {
+	const found: Stretch[] = [];
+	let after = '';
+	for (let from = 0; ;) {
+		from += Math.max(least, Math.floor((ids.length - from) / (3 * readers)));
+		const last = from < ids.length ? (ids[from - 1] ?? null) : null;
+		found.push({ after, upTo: last });
+		if (last === null) return found;
+		after = last;
+	}
 }
 
 /** Lets `worker` read one stretch. Rejects where it cannot, and once `ended`. */
@@ -57,7 +68,11 @@ export async function readSummaries(
 	onbatch: OnSummaries,
 	onlock: (listen: () => void) => () => void
 ): Promise<readonly string[]> {
-	const ids = await db.cases.toCollection().primaryKeys();
+	// A worker takes a while to begin: it is made before all the ids are there.
+	const first = await db.cases.limit(few + 1).primaryKeys();
+	const isMany = hasWorkers && first.length > few;
+	const helpers = isMany ? Math.min(mostWorkers, navigator.hardwareConcurrency - 1) : 0;
+	const workers = Array.from({ length: helpers }, () => makeWorker('summaries'));
 	const ended = new AbortController();
 	const deafen = onlock(() => {
 		ended.abort();
@@ -73,9 +88,6 @@ export async function readSummaries(
 			},
 			stretch
 		);
-	const isMany = hasWorkers && ids.length > few;
-	const helpers = isMany ? Math.min(mostWorkers, navigator.hardwareConcurrency - 1) : 0;
-	const workers = Array.from({ length: helpers }, () => makeWorker('summaries'));
 	const readers = [
 		here,
 		...workers.map(
@@ -84,11 +96,13 @@ export async function readSummaries(
 					inWorker(worker, { key, stretch, ...around }, tell, ended.signal)
 		)
 	];
-	// One row of stretches for all of them: each takes the next when it is done with one.
-	const waiting = stretches(ids, stretchSize).values();
 	const unread: string[] = [];
 	let read = 0;
 	try {
+		const ids = first.length > few ? await db.cases.toCollection().primaryKeys() : first;
+		if (ended.signal.aborted) throw new VaultFailure('closed');
+		// One row of stretches for all of them: each takes the next when it is done with one.
+		const waiting = stretches(ids, readers.length, leastTaken).values();
 		await Promise.all(
 			readers.map(async (reader) => {
 				for (const stretch of waiting) {
