@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { practiceKey } from '#lib/storage/tab-store.ts';
-import { stories } from '#lib/workshop/practice-index/play/story.ts';
+import { stories } from '#lib/workshop/practice-index/play/stories/stories.ts';
 import { barriers } from './barriers.ts';
 import { expect, open, test } from './journey.ts';
 import { dutchOn } from './dutch.ts';
