@@ -25,8 +25,8 @@ const npm = (/** @type {string[]} */ ...args) => ['npm', 'run', '--silent', ...a
 const node = (/** @type {string} */ script) => [process.execPath, script];
 
 /**
- * What is run, stage after stage. The lanes of a stage go side by side, each in its own order: on two cores
- * the linter alone takes as long as all that stands beside it.
+ * What is run, stage after stage. The lanes of a stage go side by side, each in its own order; on two cores they take
+ * about as long as each other.
  *
  * @type {readonly (readonly (readonly Part[])[])[]}
  */
@@ -34,12 +34,14 @@ const stages = [
 	// Routes may have come since the install; without their generated types the next ones see errors that are not there.
 	[[{ name: 'generated types', commands: [npm('prepare')] }]],
 	[
-		[{ name: 'lint', commands: [npm('lint')] }],
+		[
+			{ name: 'lint', commands: [npm('lint')] },
+			{ name: 'architecture', commands: [npm('check:architecture')] },
+			{ name: 'unused', commands: [npm('check:unused')] }
+		],
 		[
 			{ name: 'format', commands: [npm('check:format')] },
 			{ name: 'types', commands: [npm('check:types')] },
-			{ name: 'architecture', commands: [npm('check:architecture')] },
-			{ name: 'unused', commands: [npm('check:unused')] },
 			{ name: 'generated files', commands: [node('scripts/freshness.mjs')] },
 			{ name: 'complete rules', commands: [npm('verify:rules')] },
 			{ name: 'build', commands: [npm('build')] }

@@ -1,5 +1,6 @@
 import type { Block, Row } from '#lib/export/report.ts';
 import type { DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
+import { recipients } from '#lib/flow/dossier/recipients.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { RegisterKey } from '#lib/i18n/keys.ts';
 import type { Gaps } from '#lib/i18n/text-store.ts';
@@ -33,21 +34,6 @@ export function row(words: Words, key: RegisterKey, value: string): Row {
 export function writtenOr(words: Words, text: string, otherwise: RegisterKey): string {
 	return text.trim() === '' ? words.register(otherwise) : text.trim();
 }
-
-const recipients = [
-	'eigen-team',
-	'andere-professional',
-	'gezinsvoogd',
-	'gezinsvoogd-buiten-ots',
-	'veilig-thuis',
-	'raad',
-	'leerplicht',
-	'politie',
-	'ouder-met-gezag',
-	'ouder-zonder-gezag',
-	'ouder-van-16-plus',
-	'ander'
-] as const;
 
 /** Who receives in `exchange`: the function and organisation as noted, else what the sharing path knows of it. */
 export function recipientName({ who, recipient }: Exchange, words: Words): string {

@@ -36,7 +36,7 @@ describe('the debrief of a meeting', () => {
 		const text = plainText(debrief(of(met))).replaceAll(/\s+/g, ' ');
 		const answers = words.state('ots', 'noodzakelijkVoorUitvoering', 9);
 		expect(text).toContain(`1 × ${answers.answer('ja')}; 1 × ${answers.answer('nee')}`);
-		expect(text).toContain('(waarvan 3 handen)');
+		expect(text).toContain('(waarvan met opgestoken hand: 3)');
 		expect(text).toContain('Het gaat om haar taak.');
 		expect(text).toContain('Wie twijfelt, vraagt eerst waarvoor het nodig is.');
 		expect(text).toContain(words.provision('augeo18:tips.ots').source);
