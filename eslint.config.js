@@ -76,6 +76,7 @@ export default ts.config(
 			'src/lib/rules/**',
 			'src/lib/machines/**',
 			'src/lib/flow/**',
+			'src/lib/workshop/**',
 			'src/lib/export/**'
 		],
 		ignores: ['src/lib/law/day.ts', '**/*.test.ts'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
+import { withWorkshopFiles } from './scripts/workshop-files.mjs';
 
 // SvelteKit's route announcer carries this style attribute; the policy names it by its hash and
 // allows no other. A browser test fails on any violation, so a change in SvelteKit shows at once.
@@ -12,7 +13,7 @@ const announcerHash = `sha256-${createHash('sha256').update(announcerStyle).dige
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: true, strict: true, fallback: '404.html' }),
+		adapter: withWorkshopFiles(adapter({ precompress: true, strict: true, fallback: '404.html' })),
 		paths: { relative: false },
 		// Only the pages of the workshop register it: who never opens one keeps nothing.
 		serviceWorker: { register: false },

@@ -1,8 +1,11 @@
 /// <reference types="@sveltejs/kit" />
-import { build, files, prerendered, version } from '$service-worker';
+import { files, prerendered, version } from '$service-worker';
 
 // Keeps what a workshop needs for a room without a network: files of this build, and nothing else. A page
 // comes from the network whenever there is one, since rules of law must not get stale.
+
+/** The files with a hash in their name that the pages below need; the build writes them in (`scripts/workshop-files.mjs`). */
+declare const WORKSHOP_FILES: readonly string[];
 
 /** What of the worker's own scope is used; the types of workers and of pages cannot stand side by side. */
 interface Scope {
@@ -10,9 +13,19 @@ interface Scope {
 	readonly location: Location;
 	addEventListener(type: 'install' | 'activate', hear: (event: LifeEvent) => void): void;
 	addEventListener(type: 'fetch', hear: (event: AskEvent) => void): void;
+	addEventListener(type: 'message', hear: (event: PageEvent) => void): void;
 }
 interface LifeEvent {
 	waitUntil(work: Promise<unknown>): void;
+}
+/** A page asks to keep what is not kept yet, and waits at the port for what is missing then. */
+interface PageEvent extends LifeEvent {
+	readonly ports: readonly { postMessage(missing: Missing): void }[];
+}
+/** How much could not be kept: pages with their data, and parts of the app. */
+interface Missing {
+	readonly pages: number;
+	readonly parts: number;
 }
 interface AskEvent {
 	readonly request: Request;
@@ -31,12 +44,26 @@ const pages = prerendered.filter((path) =>
 	/^(\/en)?\/(workshop\/.*|(pad\/veiligheid\/)?(__data\.json)?)$/.test(path)
 );
 const marks = files.filter((path) => path.endsWith('.svg'));
-const kept: ReadonlySet<string> = new Set([...build, ...pages, ...marks]);
+const hashed: ReadonlySet<string> = new Set(WORKSHOP_FILES);
+const kept: ReadonlySet<string> = new Set([...hashed, ...pages, ...marks]);
 
-async function fill(): Promise<void> {
+/** Keeps what is not kept yet and says what is still missing: a file that fails keeps none of the others out. */
+async function fill(): Promise<Missing> {
 	const cache = await caches.open(cacheName);
-	// Past the browser's own cache: what is kept must be of this build.
-	await cache.addAll([...kept].map((path) => new Request(path, { cache: 'reload' })));
+	const failed = await Promise.all(
+		[...kept].map(async (path) => {
+			try {
+				// Past the browser's own cache: what is kept must be of this build.
+				if (!(await cache.match(path))) await cache.add(new Request(path, { cache: 'reload' }));
+				return [];
+			} catch {
+				return [path];
+			}
+		})
+	);
+	const missing = failed.flat();
+	const parts = missing.filter((path) => hashed.has(path)).length;
+	return { pages: missing.length - parts, parts };
 }
 
 /** Old versions go once no page of theirs is open: until then their files are still asked for. */
@@ -82,7 +109,12 @@ scope.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== scope.location.origin || !kept.has(pathname)) return;
-	event.respondWith(
-		build.includes(pathname) ? fileFirst(request, pathname) : networkFirst(request, pathname)
+	event.respondWith(hashed.has(pathname) ? fileFirst(request, pathname) : networkFirst(request, pathname));
+});
+scope.addEventListener('message', (event) => {
+	event.waitUntil(
+		fill().then((missing) => {
+			event.ports[0]?.postMessage(missing);
+		})
 	);
 });

@@ -1,19 +1,22 @@
 import { addDays, addMonths, yearsOn } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import { dayOf } from '#lib/workshop/practice-index/day-number.ts';
-import { type Deed, firstDay, homeCount, mayGive, type SmallCountry } from './practice-country.ts';
+import { type Deed, firstDay, homeCount, mayGive, sectorOf, type SmallCountry } from './practice-country.ts';
 
 interface Signal {
 	readonly professional: number;
 	readonly youth: number;
 	readonly givenOn: Day;
 	archivedOn?: Day;
+	/** Whom its professional knows to be agreed on, and the how manieth agreement that is. */
+	agreed?: { readonly chosen: number; readonly nth: number } | undefined;
 }
 
 /** One own signal as its professional sees it: `others` as "professional" or "professional (family)". */
 export interface Seen {
 	readonly youth: number;
 	readonly others: readonly string[];
+	readonly director: number | null;
 }
 
 /** What a deed brought: who gets which news, or why nothing was done. */
@@ -29,6 +32,8 @@ export class NaiveIndex {
 	readonly #country: SmallCountry;
 	readonly #homes: number[];
 	#signals: Signal[] = [];
+	readonly #died = new Set<number>();
+	#agreements = 0;
 	today: Day = dayOf(firstDay);
 
 	constructor(country: SmallCountry) {
@@ -45,6 +50,10 @@ export class NaiveIndex {
 				return this.#end(deed.professional, deed.youth, deed.why);
 			case 'move':
 				return this.#move(deed.youth, deed.home);
+			case 'die':
+				return this.#die(deed.youth);
+			case 'agree':
+				return this.#agree(deed.professional, deed.youth, deed.chosen);
 			case 'wait':
 				return Array.from({ length: deed.days }, () => this.#nextDay()).flat();
 		}
@@ -54,12 +63,16 @@ export class NaiveIndex {
 	sight(professional: number): readonly Seen[] {
 		return this.#signals
 			.filter((signal) => signal.professional === professional && isStanding(signal))
-			.map((signal) => ({ youth: signal.youth, others: this.#others(signal) }));
+			.map((signal) => ({
+				youth: signal.youth,
+				others: this.#others(signal),
+				director: this.#director(signal)
+			}));
 	}
 
-	#others(signal: Signal): readonly string[] {
+	#mates(signal: Signal): readonly Signal[] {
 		const { organisations, agreements } = this.#country;
-		const mates = this.#signals.filter(
+		return this.#signals.filter(
 			(other) =>
 				isStanding(other) &&
 				other.professional !== signal.professional &&
@@ -67,6 +80,10 @@ export class NaiveIndex {
 				(agreements.matchesWithinOrganisation ||
 					organisations[signal.professional] !== organisations[other.professional])
 		);
+	}
+
+	#others(signal: Signal): readonly string[] {
+		const mates = this.#mates(signal);
 		const same = mates.filter(({ youth }) => youth === signal.youth).map((other) => other.professional);
 		const family = mates.map((other) => other.professional).filter((one) => !same.includes(one));
 		return [...new Set([...same.map(String), ...family.map((one) => `${String(one)} (family)`)])].sort();
@@ -83,23 +100,86 @@ export class NaiveIndex {
 		return yearsOn(dayOf(this.#country.youths[youth]?.bornOn ?? 0), this.today);
 	}
 
+	/** Whom the index names: of the first sector with a member, the first who sees all of the match. */
+	#named(signal: Signal): number | null {
+		const { agreements, organisations } = this.#country;
+		const mates = this.#mates(signal);
+		if (agreements.direction === 'together' || mates.length === 0) return null;
+		const all = [signal, ...mates];
+		for (const sector of agreements.direction) {
+			const [first] = all
+				.filter((one) => sectorOf(organisations[one.professional] ?? 0) === sector)
+				.filter((one) => all.every((other) => this.#isFamily(one.youth, other.youth)))
+				.sort((a, b) => a.givenOn.localeCompare(b.givenOn) || a.professional - b.professional);
+			if (first) return first.professional;
+		}
+		return null;
+	}
+
+	#director(signal: Signal): number | null {
+		return this.#named(signal) ?? signal.agreed?.chosen ?? null;
+	}
+
+	#has(signal: Signal, professional: number): boolean {
+		return [signal, ...this.#mates(signal)].some((one) => one.professional === professional);
+	}
+
+	/** Ends what was agreed with who is gone, and tells who has nothing agreed what two of the others share. */
+	#settle(): void {
+		const standing = this.#signals.filter(isStanding);
+		for (const signal of standing) {
+			const isOver = this.#mates(signal).length === 0;
+			if (signal.agreed && (isOver || !this.#has(signal, signal.agreed.chosen))) signal.agreed = undefined;
+		}
+		const heard = standing.map((signal) => {
+			const shared = this.#mates(signal)
+				.flatMap((one, _at, mates) =>
+					one.agreed?.chosen === one.professional &&
+					mates.some((other) => other.professional !== one.professional && other.agreed === one.agreed)
+						? [one.agreed]
+						: []
+				)
+				.sort((a, b) => b.nth - a.nth);
+			return [signal, signal.agreed ?? shared[0]] as const;
+		});
+		for (const [signal, agreed] of heard) signal.agreed = agreed;
+	}
+
 	/** Does `change`, and finds who hears of it beside those in `told`. */
 	#change(told: ReadonlyMap<number, string>, change: () => void): readonly string[] {
-		const before = new Map(this.#signals.map((signal) => [signal, this.#others(signal)]));
+		const circle = (signal: Signal): readonly [readonly string[], number | null] => [
+			this.#others(signal),
+			this.#director(signal)
+		];
+		const before = new Map(this.#signals.map((signal) => [signal, circle(signal)]));
 		change();
+		this.#settle();
 		const news = new Map(told);
+		const directed = new Set<number>();
 		for (const signal of this.#signals.filter(isStanding)) {
-			const [then, now] = [before.get(signal) ?? [], this.#others(signal)];
-			if (then.join() === now.join()) continue;
+			const [then, directedBy] = before.get(signal) ?? [[], null];
+			const [now, director] = circle(signal);
+			const isDirected = then.length > 0 && now.length > 0 && directedBy !== director;
+			if (isDirected) directed.add(signal.professional);
+			if (then.join() === now.join() && !isDirected) continue;
 			const size = (list: readonly string[]): number =>
 				list.length + list.filter((one) => !one.includes('family')).length;
-			const word = size(now) > size(then) ? 'match' : now.length === 0 ? 'over' : 'left';
+			const word =
+				size(now) > size(then)
+					? 'match'
+					: now.length === 0
+						? 'over'
+						: then.join() === now.join()
+							? 'directed'
+							: 'left';
 			const has = news.get(signal.professional) ?? word;
-			if (!['over', 'left', 'match'].includes(has)) continue;
-			const most = ['match', 'left', 'over'].find((one) => one === has || one === word);
+			if (!['over', 'directed', 'left', 'match'].includes(has)) continue;
+			const most = ['match', 'left', 'directed', 'over'].find((one) => one === has || one === word);
 			news.set(signal.professional, most ?? word);
 		}
-		return [...news].sort(([one], [other]) => one - other).map(([to, word]) => `${String(to)}: ${word}`);
+		return [...news]
+			.sort(([one], [other]) => one - other)
+			.map(([to, word]) => `${String(to)}: ${word}${directed.has(to) ? ' (new director)' : ''}`);
 	}
 
 	#give(professional: number, youth: number): Brought {
@@ -107,6 +187,7 @@ export class NaiveIndex {
 			(signal) => signal.professional === professional && signal.youth === youth && isStanding(signal)
 		);
 		if (!mayGive(this.#country, professional) || this.#age(youth) >= 23 || own) return 'refused';
+		if (this.#died.has(youth)) return 'refused';
 		const signal = { professional, youth, givenOn: this.today };
 		this.#signals.push(signal);
 		const word = this.#others(signal).length > 0 ? 'match' : 'given';
@@ -125,6 +206,7 @@ export class NaiveIndex {
 		const told = new Map(signals.map(({ professional }) => [professional, `ended-${why}`]));
 		return this.#change(told, () => {
 			for (const signal of signals) {
+				signal.agreed = undefined;
 				if (isKept) signal.archivedOn = this.today;
 				else this.#signals = this.#signals.filter((one) => one !== signal);
 			}
@@ -133,11 +215,33 @@ export class NaiveIndex {
 
 	#move(youth: number, home: number): Brought {
 		const from = this.#homes[youth] ?? 0;
-		if (from === home) return 'refused';
+		if (from === home || this.#died.has(youth)) return 'refused';
 		const word = from % 2 === home % 2 ? 'moved' : 'moved-region';
 		const own = this.#signals.filter((signal) => signal.youth === youth && isStanding(signal));
 		return this.#change(new Map(own.map(({ professional }) => [professional, word])), () => {
 			this.#homes[youth] = home;
+		});
+	}
+
+	#die(youth: number): Brought {
+		if (this.#died.has(youth)) return 'refused';
+		this.#died.add(youth);
+		const own = this.#signals.filter((signal) => signal.youth === youth);
+		const news = this.#close(own.filter(isStanding), 'death', false);
+		this.#signals = this.#signals.filter((signal) => signal.youth !== youth);
+		return news;
+	}
+
+	#agree(professional: number, youth: number, chosen: number): Brought {
+		const signal = this.#signals.find(
+			(one) => one.professional === professional && one.youth === youth && isStanding(one)
+		);
+		if (!signal || this.#mates(signal).length === 0 || this.#named(signal) !== null) return 'refused';
+		if (!this.#has(signal, chosen)) return 'refused';
+		const knowing = [signal, ...this.#mates(signal)].filter((one) => this.#has(one, chosen));
+		return this.#change(new Map(), () => {
+			const agreed = { chosen, nth: (this.#agreements += 1) };
+			for (const one of knowing) one.agreed = agreed;
 		});
 	}
 

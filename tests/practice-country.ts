@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sectors } from '#lib/rules/facts.ts';
+import { type Sector, sectors } from '#lib/rules/facts.ts';
 import { type Agreements, usualAgreements } from '#lib/workshop/practice-index/agreements.ts';
 import { dayNumber } from '#lib/workshop/practice-index/day-number.ts';
 import { Directory } from '#lib/workshop/practice-index/directory.ts';
@@ -30,6 +30,8 @@ export type Deed =
 			readonly why: 'risk-over' | 'unjustified' | 'objection';
 	  }
 	| { readonly kind: 'move'; readonly youth: number; readonly home: number }
+	| { readonly kind: 'die'; readonly youth: number }
+	| { readonly kind: 'agree'; readonly professional: number; readonly youth: number; readonly chosen: number }
 	| { readonly kind: 'wait'; readonly days: number };
 
 const below = (count: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: count - 1 });
@@ -71,6 +73,8 @@ const ends = fc.record({
 	why: fc.constantFrom('risk-over', 'unjustified', 'objection')
 });
 const moves = fc.record({ kind: fc.constant('move'), youth: below(youthCount), home: below(homeCount) });
+const deaths = fc.record({ kind: fc.constant('die'), youth: below(youthCount) });
+const agreeings = fc.record({ kind: fc.constant('agree'), ...who, chosen: below(professionalCount) });
 const waits = fc.record({
 	kind: fc.constant('wait'),
 	days: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 20, max: 500 }))
@@ -79,10 +83,12 @@ const waits = fc.record({
 /** Deeds that can be done, and some that are refused. */
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
 	fc.oneof(
-		{ arbitrary: gives, weight: 6 },
+		{ arbitrary: gives, weight: 8 },
 		{ arbitrary: ends, weight: 3 },
 		{ arbitrary: moves, weight: 2 },
-		waits
+		{ arbitrary: agreeings, weight: 4 },
+		waits,
+		deaths
 	),
 	{ minLength: 10, maxLength: 50, size: 'max' }
 );
@@ -91,6 +97,15 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
 export const givings: fc.Arbitrary<readonly Deed[]> = fc.array(gives, {
 	maxLength: 15
 });
+
+const work = ['onderwijs', 'jeugdhulp', 'jeugdhulp', 'anders'] as const;
+
+/** The sector of an organisation of a small country. */
+export function sectorOf(organisation: number): Sector {
+	const sector = work[organisation];
+	if (!sector) throw new Error(`No organisation ${String(organisation)}`);
+	return sector;
+}
 
 /** Whether a professional of this small country may signal. */
 export const mayGive = (country: SmallCountry, professional: number): boolean =>
@@ -104,7 +119,6 @@ export function indexOver(country: SmallCountry): SignalIndex {
 		population.addHome({ key, region: key % 2, isInstitution: key === homeCount - 1 });
 	}
 	for (const youth of country.youths) population.add(youth);
-	const work = ['onderwijs', 'jeugdhulp', 'jeugdhulp', 'anders'] as const;
 	for (const [at, sector] of work.entries()) {
 		directory.addOrganisation({ name: sector, region: at % 2, sector });
 	}

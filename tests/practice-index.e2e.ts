@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { practiceKey } from '#lib/storage/tab-store.ts';
-import { stories } from '#lib/workshop/practice-index/play/story.ts';
+import { stories } from '#lib/workshop/practice-index/play/stories/stories.ts';
 import { barriers } from './barriers.ts';
 import { expect, open, test } from './journey.ts';
 import { dutchOn } from './dutch.ts';
@@ -48,12 +48,17 @@ test('sister and brother in two regions come to a match, a director and one plan
 	await button(page, 'story.again').click();
 
 	await goTo(page, 'zusEnBroer', 'plan');
-	for (const name of ['Noor Hendriks', 'Samir Aydin', 'Joost de Wit']) {
+	// To who was in the match already it is new who directs; who directs reads what that asks.
+	for (const [name, key] of [
+		['Noor Hendriks', 'mail.directorNew'],
+		['Samir Aydin', 'mail.directorNew'],
+		['Joost de Wit', 'mail.directorSelf']
+	] as const) {
 		await expect(
 			column(page, name)
 				.locator('details')
 				.first()
-				.getByText(says('mail.director', { name: 'Joost de Wit' }))
+				.getByText(says(key, { name: 'Joost de Wit' }))
 		).toBeVisible();
 		await expect(column(page, name).getByRole('listitem').last()).toContainText('Eén plan');
 	}

@@ -43,6 +43,12 @@ async function suitsThumb(page: Page): Promise<void> {
 	expect(await smallTargets(page), await heading(page).innerText()).toEqual([]);
 }
 
+/** Opens whatever is folded. */
+const unfold = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const part of document.querySelectorAll<HTMLDetailsElement>('main details')) part.open = true;
+	});
+
 /** Gives each answer in turn, on screens that suit a thumb. */
 async function withThumb(page: Page, row: Parameters<typeof answers>[1]): Promise<void> {
 	for (const item of row) {
@@ -129,11 +135,29 @@ test('acute danger fits, with the numbers to call at the top', async ({ page }) 
 	await suitsThumb(page);
 });
 
+test('a case of the workshop and a question of its quiz fit and suit a thumb', async ({ page }) => {
+	await open(page, '/workshop/casus/#weigering');
+	await expect(heading(page)).toHaveText(wording('workshop/cases/weigering/texts', 'title'));
+	await unfold(page);
+	await suitsThumb(page);
+	await open(page, '/workshop/quiz/');
+	await suitsThumb(page);
+	await page.getByRole('button', { name: wording('i18n/quiz', 'begin'), exact: true }).click();
+	await expect(page.locator('main [data-question]')).toBeVisible();
+	await suitsThumb(page);
+	await page.locator('main input[type="radio"]').first().check({ force: true });
+	await page.getByRole('button', { name: wording('i18n/quiz', 'check'), exact: true }).click();
+	await expect(page.locator('main [data-feedback]')).toBeVisible();
+	await unfold(page);
+	await suitsThumb(page);
+});
+
 for (const address of [
 	'/profiel/',
 	'/notitie/',
 	'/over/',
 	'/eerder-signaal/',
+	'/workshop/',
 	'/en/',
 	'/en/pad/informatie-delen/'
 ]) {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Manifest } from 'vite';
 import { expect, heading, open, test, watchOver } from './journey.ts';
 import { press, said, walkCase } from './room.ts';
 import { question } from './wording.ts';
@@ -12,6 +14,13 @@ const keptFiles = (page: Page): Promise<readonly string[]> =>
 		const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
 		return all.flat().map(({ url }) => url);
 	});
+
+/** The files of the build that hold sources whose path matches. */
+function builtFrom(source: RegExp): readonly string[] {
+	const text = readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8');
+	const chunks = Object.entries(JSON.parse(text) as Manifest);
+	return chunks.filter(([key]) => source.test(key)).map(([, { file }]) => `/${file}`);
+}
 
 /** Puts words of no page in the place of the kept page, so that one sees where a page came from. */
 const markKept = (page: Page): Promise<void> =>
@@ -103,7 +112,52 @@ test.describe('a phone that opened the workshop once', () => {
 		expect(before.length).toBeGreaterThan(50);
 		for (const url of before) expect(url.startsWith(baseURL ?? ''), url).toBe(true);
 		expect(before.filter((url) => /\/(dossier|registratie|notitie)\//.test(url))).toEqual([]);
+		// Nothing of the dossier comes along, and the reader of codes does.
+		const dossier = builtFrom(/^src\/lib\/(ui\/dossier|storage\/vault|export\/dossier|i18n\/dossier)/);
+		expect(dossier.length).toBeGreaterThan(5);
+		const paths = before.map((url) => new URL(url).pathname);
+		expect(paths.filter((path) => dossier.includes(path))).toEqual([]);
+		expect(paths.filter((path) => path.includes('/workers/'))).toEqual([
+			expect.stringContaining('/scan-worker-')
+		]);
 	});
+});
+
+test('a phone keeps the rest when a file fails, says what is missing and gets it when asked again', async ({
+	browser,
+	baseURL,
+	page,
+	watch
+}) => {
+	watch.provoked.push(/ERR_FAILED/);
+	await open(page, '/');
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		locale: 'nl-NL',
+		serviceWorkers: 'allow'
+	});
+	const failing = [builtFrom(/cases\/weigering\/case\.ts$/)[0] ?? '', '/en/workshop/quiz/'];
+	for (const path of failing) await context.route(`**${path}`, (route) => route.abort());
+	const phone = await context.newPage();
+	await open(phone, address);
+	const state = phone.locator('[data-offline]');
+	await expect(state).toHaveAttribute('data-offline', 'part');
+	await expect(state).toContainText(said('offline.page'));
+	await expect(state).toContainText(said('offline.onePart'));
+	const some = await keptFiles(phone);
+	expect(some.length).toBeGreaterThan(50);
+	for (const path of failing) await context.unroute(`**${path}`);
+	await press(phone, 'offline.again').press('Enter');
+	await expect(state).toHaveAttribute('data-offline', 'ready');
+	await expect(state.getByRole('status')).toBeFocused();
+	const all = await keptFiles(phone);
+	expect(
+		all
+			.filter((url) => !some.includes(url))
+			.map((url) => new URL(url).pathname)
+			.sort()
+	).toEqual([...failing].sort());
+	await context.close();
 });
 
 test('a visitor who opens no page of a meeting keeps nothing', async ({ browser, baseURL, page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stories, storyIds } from '#lib/workshop/practice-index/play/story.ts';
+import { stories, storyIds } from '#lib/workshop/practice-index/play/stories/stories.ts';
 import { keyWays, leaves, languages, readTexts } from '../../../tests/texts.ts';
 import { wording } from '../../../tests/wording.ts';
 

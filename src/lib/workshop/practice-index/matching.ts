@@ -1,4 +1,5 @@
 import type { Agreements } from '#lib/workshop/practice-index/agreements.ts';
+import type { AgreedDirectors } from '#lib/workshop/practice-index/agreed-directors.ts';
 import type { Directory, ProfessionalId } from '#lib/workshop/practice-index/directory.ts';
 import type { Circle, Member } from '#lib/workshop/practice-index/message.ts';
 import type { Population, YouthId } from '#lib/workshop/practice-index/population.ts';
@@ -10,12 +11,20 @@ export class Matching {
 	readonly #directory: Directory;
 	readonly #signals: Signals;
 	readonly #agreements: Agreements;
+	readonly #agreed: AgreedDirectors;
 
-	constructor(population: Population, directory: Directory, signals: Signals, agreements: Agreements) {
+	constructor(
+		population: Population,
+		directory: Directory,
+		signals: Signals,
+		agreements: Agreements,
+		agreed: AgreedDirectors
+	) {
 		this.#population = population;
 		this.#directory = directory;
 		this.#signals = signals;
 		this.#agreements = agreements;
+		this.#agreed = agreed;
 	}
 
 	/** The signals that stand on `youth` and on the family. Source: groeiling:2, profipendi:werkt. */
@@ -32,28 +41,31 @@ export class Matching {
 		return this.#directory.organisationOf(mine) !== this.#directory.organisationOf(theirs);
 	}
 
-	/** The signals of `around`, which stand around its youth, that match with `signal`. */
-	#matches(signal: SignalId, around: readonly SignalId[]): readonly SignalId[] {
+	/** The signals of `around`, which stand around its youth, that match with `signal`. Source: groeiling:2. */
+	matches(
+		signal: SignalId,
+		around: readonly SignalId[] = this.around(this.#signals.youth(signal))
+	): readonly SignalId[] {
 		return around.filter((other) => this.#isMatch(signal, other));
 	}
 
-	/** Who is involved beside `signal`, as its professional may know it. Source: groeiling:2, groeiling:3. */
-	others(
-		signal: SignalId,
-		around: readonly SignalId[] = this.around(this.#signals.youth(signal))
-	): readonly Member[] {
-		return this.#members(signal, this.#matches(signal, around));
+	/** Who is involved beside `signal`, as its professional may know it, and who directs. Source: groeiling:2, groeiling:3. */
+	circle(signal: SignalId, around?: readonly SignalId[]): Circle {
+		const matches = this.matches(signal, around);
+		return {
+			youth: this.#signals.youth(signal),
+			others: this.#members(signal, matches),
+			director: this.#named(signal, matches) ?? this.#agreed.of(signal)
+		};
 	}
 
-	/** The same, with whom the index names to direct. */
-	circle(signal: SignalId): Circle {
-		const youth = this.#signals.youth(signal);
-		const matches = this.#matches(signal, this.around(youth));
-		return {
-			youth,
-			others: this.#members(signal, matches),
-			director: matches.length === 0 ? null : this.#director([signal, ...matches])
-		};
+	/** Whom the index names to direct the match of `signal`; null where the members agree it themselves. */
+	named(signal: SignalId): ProfessionalId | null {
+		return this.#named(signal, this.matches(signal));
+	}
+
+	#named(signal: SignalId, matches: readonly SignalId[]): ProfessionalId | null {
+		return matches.length === 0 ? null : this.#director([signal, ...matches]);
 	}
 
 	#members(signal: SignalId, matches: readonly SignalId[]): readonly Member[] {

@@ -3,7 +3,7 @@ import type { ProfessionalId } from '#lib/workshop/practice-index/directory.ts';
 import type { YouthId } from '#lib/workshop/practice-index/population.ts';
 
 /** Why a signal ended. Only its own professional hears it. */
-export const endings = ['risk-over', 'unjustified', 'objection', 'term', 'birthday'] as const;
+export const endings = ['risk-over', 'unjustified', 'objection', 'term', 'birthday', 'death'] as const;
 export type Ending = (typeof endings)[number];
 
 /** What changed for the one who gets the message. */
@@ -12,6 +12,7 @@ export const newsKinds = [
 	'match',
 	'left',
 	'over',
+	'directed',
 	'moved',
 	'moved-region',
 	...endings.map((ending) => `ended-${ending}` as const)
@@ -28,8 +29,17 @@ export interface Member {
 export interface Circle {
 	readonly youth: YouthId;
 	readonly others: readonly Member[];
-	/** Whom the index names to see to it that all have contact; null where the members agree it themselves, or nobody is left. */
+	/**
+	 * Who sees to it that all have contact: whom the index names, else whom the members agreed on; null where
+	 * neither is so, or nobody is left.
+	 */
 	readonly director: ProfessionalId | null;
+}
+
+/** A circle in a message. */
+export interface ToldCircle extends Circle {
+	/** Whether someone else directs than before, or nobody any more, in a match that goes on. */
+	readonly isDirectorNew: boolean;
 }
 
 /** An e-mail of the index. It says that, never why: it has no place for a word about the youth (groeiling:3). */
@@ -38,7 +48,7 @@ export interface Message {
 	readonly on: DayNumber;
 	readonly news: News;
 	/** The receiver's own signals that it is about, as they stand now. */
-	readonly circles: readonly Circle[];
+	readonly circles: readonly ToldCircle[];
 	/** Who had an earlier signal on this youth: told once, to who gives a signal. */
 	readonly earlier: readonly ProfessionalId[];
 }

@@ -42,6 +42,7 @@ export class Population {
 	readonly #parentOf: IntColumn;
 	readonly #housemates: Chains;
 	readonly #children: Chains;
+	readonly #died = new Set<YouthId>();
 
 	/** An empty country, with room for so many youths before it must grow. */
 	constructor(youths = 16) {
@@ -102,6 +103,16 @@ export class Population {
 	/** The region in which `youth` lives. */
 	regionOf(youth: YouthId): RegionId {
 		return this.#region.get(this.#home.get(youth));
+	}
+
+	/** Keeps that `youth` died. */
+	die(youth: YouthId): void {
+		this.#died.add(youth);
+	}
+
+	/** Whether `youth` died. */
+	hasDied(youth: YouthId): boolean {
+		return this.#died.has(youth);
 	}
 
 	/** Lets `youth` live at another address, which must be known. Says whether it is another one, and in another region. */

@@ -4,8 +4,12 @@ import type { CitationId } from '#lib/law/register.ts';
 export const refusalSources = {
 	'not-authorised': ['jw:7.1.1.2', 'bj:7.1'],
 	'too-old': ['jw:7.1.1.1'],
+	deceased: ['jw:7.1.4.5'],
 	'already-signalled': ['groeiling:2'],
 	'no-own-signal': ['groeiling:3'],
+	'no-match': ['groeiling:2'],
+	'director-named': ['groeiling:2', 'augeo18:vir.zo-werkt'],
+	'not-a-member': ['groeiling:2'],
 	'same-home': ['groeiling:1'],
 	'no-search': ['groeiling:3', 'jw:7.1.2.1']
 } as const satisfies Readonly<Record<string, readonly [CitationId, ...CitationId[]]>>;

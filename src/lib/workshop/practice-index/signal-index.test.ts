@@ -26,16 +26,26 @@ function act(index: SignalIndex, deed: Deed): readonly Message[] | 'refused' {
 			? index.give(deed.professional, deed.youth)
 			: deed.kind === 'end'
 				? index.end(deed.professional, deed.youth, deed.why)
-				: index.move(deed.youth, deed.home);
+				: deed.kind === 'agree'
+					? index.agree(deed.professional, deed.youth, deed.chosen)
+					: deed.kind === 'die'
+						? index.die(deed.youth)
+						: index.move(deed.youth, deed.home);
 	return result.ok ? result.value : 'refused';
 }
 
 const brought = (messages: readonly Message[] | 'refused'): Brought =>
-	messages === 'refused' ? messages : messages.map(({ to, news }) => `${String(to)}: ${news}`);
+	messages === 'refused'
+		? messages
+		: messages.map(({ to, news, circles }) => {
+				const isNew = circles.some((circle) => circle.isDirectorNew);
+				return `${String(to)}: ${news}${isNew ? ' (new director)' : ''}`;
+			});
 
 const seen = (index: SignalIndex, professional: number): readonly Seen[] =>
-	index.sight(professional).map(({ youth, others }) => ({
+	index.sight(professional).map(({ youth, others, director }) => ({
 		youth,
+		director,
 		others: others.map((one) => `${String(one.professional)}${one.isSameYouth ? '' : ' (family)'}`).sort()
 	}));
 
@@ -77,7 +87,7 @@ describe('the index', () => {
 				})) {
 					expect(Object.keys(message).sort()).toEqual(['circles', 'earlier', 'news', 'on', 'to']);
 					for (const circle of message.circles) {
-						expect(Object.keys(circle).sort()).toEqual(['director', 'others', 'youth']);
+						expect(Object.keys(circle).sort()).toEqual(['director', 'isDirectorNew', 'others', 'youth']);
 						for (const one of circle.others) {
 							expect(Object.keys(one).sort()).toEqual(['isSameYouth', 'professional']);
 						}
@@ -130,7 +140,7 @@ describe('the index', () => {
 		);
 	});
 
-	test('writes nobody twice about one change, and each of a match once', () => {
+	test('writes nobody twice about one change, and each whose match or director is another once', () => {
 		fc.assert(
 			fc.property(countries, deeds, (country, row) => {
 				const index = indexOver(country);
@@ -142,13 +152,75 @@ describe('the index', () => {
 					expect(receivers).toEqual([...new Set(receivers)]);
 					for (const one of everyone) {
 						const others = (sight: ReturnType<SignalIndex['sight']>): unknown =>
-							sight.map((own) => [own.youth, own.others]);
+							sight.map((own) => [own.youth, own.others, own.director]);
 						const [then, now] = [others(before[one] ?? []), others(index.sight(one))];
 						if (JSON.stringify(then) !== JSON.stringify(now)) expect(receivers).toContain(one);
+						else if (deed.kind === 'agree') expect(receivers).not.toContain(one);
 					}
 				}
 			}),
 			{ seed: 8, numRuns: 100 }
+		);
+	});
+
+	test('says in that message who directs from now on, and only where it is someone else', () => {
+		fc.assert(
+			fc.property(countries, deeds, (country, row) => {
+				const index = indexOver(country);
+				for (const deed of row) {
+					const before = everyone.map((one) => index.sight(one));
+					const messages = act(index, deed);
+					if (messages === 'refused' || deed.kind === 'wait') continue;
+					for (const { to, circles } of messages) {
+						for (const { youth, others, director, isDirectorNew } of circles) {
+							const was = before[to]?.find((own) => own.youth === youth);
+							const isOn = was !== undefined && was.others.length > 0 && others.length > 0;
+							expect(isDirectorNew).toBe(isOn && was.director !== director);
+						}
+						for (const own of index.sight(to)) {
+							const told = circles.find(({ youth }) => youth === own.youth);
+							if (told) expect(told.director).toBe(own.director);
+						}
+					}
+				}
+			}),
+			{ seed: 12, numRuns: 100 }
+		);
+	});
+
+	test('names as director only who is in the match, also where members agreed on it and others joined', () => {
+		fc.assert(
+			fc.property(countries, deeds, (country, row) => {
+				const index = indexOver({ ...country, agreements: { ...country.agreements, direction: 'together' } });
+				for (const deed of row) {
+					act(index, deed);
+					for (const one of everyone) {
+						for (const { others, director } of index.sight(one)) {
+							const members = others.length === 0 ? [] : [one, ...others.map((other) => other.professional)];
+							if (director !== null) expect(members).toContain(director);
+						}
+					}
+				}
+			}),
+			{ seed: 13, numRuns: 100 }
+		);
+	});
+
+	test('keeps nothing on a youth who died, and takes nothing more', () => {
+		fc.assert(
+			fc.property(countries, deeds, fc.constantFrom(...allYouths), (country, row, youth) => {
+				const index = indexOver(country);
+				for (const deed of row) act(index, deed);
+				const own = everyone.filter((one) => index.sight(one).some((seen) => seen.youth === youth));
+				const messages = act(index, { kind: 'die', youth });
+				expect(index.overview(youth)).toMatchObject({ standing: [], archived: [] });
+				if (messages !== 'refused') {
+					const told = messages.filter(({ news }) => news === 'ended-death').map(({ to }) => to);
+					expect(told).toEqual(own);
+				}
+				for (const professional of everyone) expect(index.give(professional, youth).ok).toBe(false);
+			}),
+			{ seed: 14, numRuns: 100 }
 		);
 	});
 

@@ -1,26 +1,16 @@
+import { AgreedDirectors } from '#lib/workshop/practice-index/agreed-directors.ts';
 import { type Agreements, lastAge, longestTerm } from '#lib/workshop/practice-index/agreements.ts';
-import { birthday, type DayNumber, monthsLater } from '#lib/workshop/practice-index/day-number.ts';
+import { birthday, type DayNumber } from '#lib/workshop/practice-index/day-number.ts';
 import type { Directory, ProfessionalId } from '#lib/workshop/practice-index/directory.ts';
 import { Endings } from '#lib/workshop/practice-index/endings.ts';
 import { Matching } from '#lib/workshop/practice-index/matching.ts';
-import type { Circle, Message } from '#lib/workshop/practice-index/message.ts';
+import type { Message } from '#lib/workshop/practice-index/message.ts';
 import type { Population, YouthId } from '#lib/workshop/practice-index/population.ts';
 import { Post } from '#lib/workshop/practice-index/post.ts';
 import { type Done, done, refused } from '#lib/workshop/practice-index/refusal.ts';
+import type { Overview, OwnSignal } from '#lib/workshop/practice-index/sight.ts';
 import { type SignalId, Signals } from '#lib/workshop/practice-index/signals.ts';
-
-/** An own signal with who else is involved: all that a professional can see in the index. */
-export interface OwnSignal extends Circle {
-	readonly givenOn: DayNumber;
-	readonly endsOn: DayNumber;
-}
-
-/** All that the index holds around one youth. */
-export interface Overview {
-	readonly standing: readonly ProfessionalId[];
-	readonly archived: readonly ProfessionalId[];
-	readonly family: readonly YouthId[];
-}
+import { endOf } from '#lib/workshop/practice-index/term.ts';
 
 /** Signals that stand already: at each place the youth, the professional and the day of one. */
 export interface Registrations {
@@ -38,6 +28,7 @@ export class SignalIndex {
 	readonly #population: Population;
 	readonly #directory: Directory;
 	readonly #signals: Signals;
+	readonly #agreed: AgreedDirectors;
 	readonly #matching: Matching;
 	readonly #endings: Endings;
 	readonly #agreements: Agreements;
@@ -60,8 +51,9 @@ export class SignalIndex {
 		this.#agreements = agreements;
 		this.#today = today;
 		this.#signals = new Signals(today, population.size, directory.size, room);
-		this.#matching = new Matching(population, directory, this.#signals, agreements);
-		this.#endings = new Endings(population, this.#signals, this.#matching);
+		this.#agreed = new AgreedDirectors(this.#signals);
+		this.#matching = new Matching(population, directory, this.#signals, agreements, this.#agreed);
+		this.#endings = new Endings(population, this.#signals, this.#matching, this.#agreed);
 	}
 
 	get today(): DayNumber {
@@ -90,12 +82,12 @@ export class SignalIndex {
 	/** A professional gives a signal on a youth. All whom it matches with get a message, and so does the giver. */
 	give(professional: ProfessionalId, youth: YouthId): Done<readonly Message[]> {
 		if (!this.#directory.isAuthorised(professional)) return refused('not-authorised');
+		if (this.#population.hasDied(youth)) return refused('deceased');
 		if (birthday(this.#population.bornOn(youth), lastAge) <= this.#today) return refused('too-old');
 		if (this.#ownSignal(professional, youth) !== undefined) return refused('already-signalled');
 		const earlier = this.#agreements.showsArchive ? this.#earlier(professional, youth) : [];
 		const post = this.#post(this.#matching.around(youth));
-		const signal = this.#add(youth, professional, this.#today);
-		post.tell(signal, this.#matching.others(signal).length === 0 ? 'given' : 'match', earlier);
+		post.tellGiven(this.#add(youth, professional, this.#today), earlier);
 		return done(post.messages(this.#today));
 	}
 
@@ -112,11 +104,42 @@ export class SignalIndex {
 
 	/** A youth lives elsewhere. Who has a signal hears that, and so does who gains or loses a match by it. Source: groeiling:1, jw:7.1. */
 	move(youth: YouthId, home: number): Done<readonly Message[]> {
+		if (this.#population.hasDied(youth)) return refused('deceased');
 		const there = this.#population.living(home).flatMap((one) => this.#signals.on(one));
 		const post = this.#post([...this.#matching.around(youth), ...there]);
 		const { isOther, isOtherRegion } = this.#population.move(youth, home);
 		if (!isOther) return refused('same-home');
 		for (const signal of this.#signals.on(youth)) post.tell(signal, isOtherRegion ? 'moved-region' : 'moved');
+		return done(post.messages(this.#today));
+	}
+
+	/**
+	 * A youth died. The signals end and nothing of them is kept; who had one hears why, the others only that
+	 * the match is smaller or over. Source: jw:7.1.4.5. That the index hears it at once, as it does a move, is
+	 * our reading.
+	 */
+	die(youth: YouthId): Done<readonly Message[]> {
+		if (this.#population.hasDied(youth)) return refused('deceased');
+		this.#population.die(youth);
+		return done(this.#endings.closeAll(youth, this.#today));
+	}
+
+	/**
+	 * The members around a signal agree who directs, where the index names nobody: each of them who sees who
+	 * was chosen hears it, and so does who joins later. Source: groeiling:2, augeo18:vir.zo-werkt.
+	 */
+	agree(professional: ProfessionalId, youth: YouthId, chosen: ProfessionalId): Done<readonly Message[]> {
+		const signal = this.#ownSignal(professional, youth);
+		if (signal === undefined) return refused('no-own-signal');
+		const members = [signal, ...this.#matching.matches(signal)];
+		if (members.length === 1) return refused('no-match');
+		if (this.#matching.named(signal) !== null) return refused('director-named');
+		if (!members.some((one) => this.#signals.professional(one) === chosen)) return refused('not-a-member');
+		const knowing = members.filter((one) =>
+			[one, ...this.#matching.matches(one)].some((other) => this.#signals.professional(other) === chosen)
+		);
+		const post = this.#post(knowing);
+		this.#agreed.agree(chosen, knowing);
 		return done(post.messages(this.#today));
 	}
 
@@ -156,7 +179,7 @@ export class SignalIndex {
 	}
 
 	#post(watched: readonly SignalId[]): Post {
-		return new Post(this.#signals, this.#matching, watched);
+		return new Post(this.#signals, this.#matching, this.#agreed, watched);
 	}
 
 	/** Who had an earlier signal on `youth`, which is archived. */
@@ -170,10 +193,7 @@ export class SignalIndex {
 	}
 
 	#endOf(youth: YouthId, givenOn: DayNumber): DayNumber {
-		const term = monthsLater(givenOn, this.#agreements.termMonths);
-		const bornOn = this.#population.bornOn(youth);
-		// For most the birthday is far: then it need not be worked out.
-		return term < bornOn + lastAge * 365 ? term : Math.min(term, birthday(bornOn, lastAge));
+		return endOf(givenOn, this.#population.bornOn(youth), this.#agreements);
 	}
 
 	#add(youth: YouthId, professional: ProfessionalId, givenOn: DayNumber): SignalId {

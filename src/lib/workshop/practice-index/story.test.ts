@@ -1,47 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Sector } from '#lib/rules/facts.ts';
-import { type Agreements, usualAgreements } from '#lib/workshop/practice-index/agreements.ts';
 import { dayNumber, dayOf } from '#lib/workshop/practice-index/day-number.ts';
-import { Directory } from '#lib/workshop/practice-index/directory.ts';
-import type { Message } from '#lib/workshop/practice-index/message.ts';
-import { Population, type Youth } from '#lib/workshop/practice-index/population.ts';
-import { SignalIndex } from '#lib/workshop/practice-index/signal-index.ts';
-
-const [school, otherSchool, health, police, trainer] = [0, 1, 2, 3, 4];
-const [girl, brother, halfBrother] = [0, 1, 2];
-
-/** A girl, her brother at another address with the same mother, and his half-brother, who is no family of hers. */
-const youths: readonly Youth[] = [
-	{ key: 1, bornOn: dayNumber('2017-05-01'), home: 1, parents: [1] },
-	{ key: 2, bornOn: dayNumber('2011-03-10'), home: 2, parents: [1, 2] },
-	{ key: 3, bornOn: dayNumber('2013-08-20'), home: 3, parents: [2] }
-];
-
-/** Five professionals, each of an organisation of its own, in two regions. */
-function indexWith(agreements: Partial<Agreements> = {}): SignalIndex {
-	const population = new Population();
-	for (const key of [1, 2, 3, 4]) population.addHome({ key, region: key % 2 });
-	for (const youth of youths) population.add(youth);
-	const directory = new Directory();
-	const sectors: readonly Sector[] = ['onderwijs', 'onderwijs', 'gezondheidszorg', 'politie', 'anders'];
-	for (const [at, sector] of sectors.entries()) {
-		const organisation = directory.addOrganisation({ name: `O${String(at)}`, region: at % 2, sector });
-		const name = `P${String(at)}`;
-		directory.add({ name, email: `${name}@voorbeeld.test`, phone: '' }, organisation, at !== trainer);
-	}
-	return new SignalIndex(
-		population,
-		directory,
-		{ ...usualAgreements, ...agreements },
-		dayNumber('2026-11-02')
-	);
-}
-
-function given(index: SignalIndex, professional: number, youth: number): readonly Message[] {
-	const result = index.give(professional, youth);
-	if (!result.ok) throw new Error(result.reason);
-	return result.value;
-}
+import type { SignalIndex } from '#lib/workshop/practice-index/signal-index.ts';
+import {
+	brother,
+	girl,
+	given,
+	halfBrother,
+	health,
+	indexWith,
+	otherSchool,
+	police,
+	school,
+	trainer
+} from '../../../../tests/three-children.ts';
 
 describe('a match', () => {
 	test('joins brother and sister across regions, and says of the other only that it is family', () => {
@@ -53,7 +24,12 @@ describe('a match', () => {
 				on: index.today,
 				news: 'match',
 				circles: [
-					{ youth: girl, others: [{ professional: otherSchool, isSameYouth: false }], director: null }
+					{
+						youth: girl,
+						others: [{ professional: otherSchool, isSameYouth: false }],
+						director: null,
+						isDirectorNew: false
+					}
 				],
 				earlier: []
 			},
@@ -61,7 +37,14 @@ describe('a match', () => {
 				to: otherSchool,
 				on: index.today,
 				news: 'match',
-				circles: [{ youth: brother, others: [{ professional: school, isSameYouth: false }], director: null }],
+				circles: [
+					{
+						youth: brother,
+						others: [{ professional: school, isSameYouth: false }],
+						director: null,
+						isDirectorNew: false
+					}
+				],
 				earlier: []
 			}
 		]);
@@ -81,42 +64,6 @@ describe('a match', () => {
 		const index = indexWith();
 		given(index, school, girl);
 		expect(given(index, school, brother).map(({ news }) => news)).toEqual(['given']);
-	});
-});
-
-describe('the director', () => {
-	test('is never a school or the police under the usual agreements', () => {
-		const index = indexWith();
-		given(index, school, girl);
-		given(index, police, girl);
-		expect(index.sight(school)[0]?.director).toBeNull();
-		given(index, health, girl);
-		expect(index.sight(school)[0]?.director).toBe(health);
-	});
-
-	test('is not named where the members agree it together', () => {
-		const index = indexWith({ direction: 'together' });
-		given(index, school, girl);
-		given(index, health, girl);
-		expect(index.sight(school)[0]?.director).toBeNull();
-	});
-
-	test('can see all of the match', () => {
-		const index = indexWith({ direction: ['politie', 'onderwijs', 'gezondheidszorg'] });
-		given(index, police, halfBrother);
-		given(index, health, brother);
-		given(index, school, girl);
-		// Only who has a signal on the brother in between sees both others.
-		expect(index.sight(health)[0]?.director).toBe(health);
-		expect(index.sight(police)[0]?.director).toBe(police);
-	});
-
-	test('is, within a sector, who gave a signal first', () => {
-		const index = indexWith({ direction: ['onderwijs'] });
-		given(index, otherSchool, girl);
-		index.turnTo(index.today + 1);
-		given(index, school, girl);
-		expect(index.sight(school)[0]?.director).toBe(otherSchool);
 	});
 });
 
@@ -148,6 +95,24 @@ describe('the end of a signal', () => {
 		]);
 		expect(index.overview(brother)).toMatchObject({ standing: [], archived: [] });
 		expect(index.give(health, brother)).toEqual({ ok: false, reason: 'too-old' });
+	});
+
+	test('comes with a death: nothing is kept, and others hear only that the match is over', () => {
+		const index = indexWith();
+		given(index, health, girl);
+		index.end(health, girl, 'risk-over');
+		given(index, school, girl);
+		given(index, police, brother);
+		const ended = index.die(girl);
+		if (!ended.ok) throw new Error(ended.reason);
+		expect(ended.value.map(({ to, news }) => [to, news])).toEqual([
+			[school, 'ended-death'],
+			[police, 'over']
+		]);
+		expect(index.overview(girl)).toMatchObject({ standing: [], archived: [] });
+		for (const refused of [index.die(girl), index.give(health, girl), index.move(girl, 4)]) {
+			expect(refused).toEqual({ ok: false, reason: 'deceased' });
+		}
 	});
 
 	test('is not kept when it was not justified, and an archive that is not shown tells nothing', () => {

@@ -5,7 +5,8 @@ import type { RoleId } from '#lib/workshop/practice-index/play/cast.ts';
 import type { PlayEvent, PlayRefusal } from '#lib/workshop/practice-index/play/event.ts';
 import { Play } from '#lib/workshop/practice-index/play/play.ts';
 import { mostOnStage, type Practice, readPractice } from '#lib/workshop/practice-index/play/practice.ts';
-import { eventsUntil, stories, type Story, type StoryId } from '#lib/workshop/practice-index/play/story.ts';
+import { stories, type StoryId } from '#lib/workshop/practice-index/play/stories/stories.ts';
+import { eventsUntil, type Story } from '#lib/workshop/practice-index/play/story.ts';
 
 /** Where on the screen something was done; what came of it is said there. */
 export type Place = RoleId | 'time' | 'family' | 'agreements';

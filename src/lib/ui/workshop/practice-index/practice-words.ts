@@ -11,8 +11,8 @@ import {
 	roles
 } from '#lib/workshop/practice-index/play/cast.ts';
 import type { Note } from '#lib/workshop/practice-index/play/own-file.ts';
-import type { Mail } from '#lib/workshop/practice-index/play/sight.ts';
-import type { StoryId } from '#lib/workshop/practice-index/play/story.ts';
+import type { Mail, ToldOf } from '#lib/workshop/practice-index/play/sight.ts';
+import type { StoryId } from '#lib/workshop/practice-index/play/stories/stories.ts';
 
 /** The full name of a professional. */
 export const roleName = (role: RoleId): string => roles[role].contact.name;
@@ -65,6 +65,12 @@ export const subjectOf = (words: Words, mail: Mail): string =>
 /** What a letter says below its subject. */
 export const letterText = (words: Words, mail: Mail): string =>
 	words.practice(`mail.${mail.news}Text`, { child: words.and(namesIn(mail)) });
+
+/** What a letter says of who directs, and whether that is new. */
+export function directorText(words: Words, { director, isDirectorNew }: ToldOf): string {
+	if (director === null) return words.practice(isDirectorNew ? 'mail.directorGone' : 'mail.noDirector');
+	return words.practice(isDirectorNew ? 'mail.directorNew' : 'mail.director', { name: roleName(director) });
+}
 
 /** A text of a step of a story; a test holds that each step has both. */
 export function stepText(words: Words, story: StoryId, step: string, part: 'title' | 'text'): string {

@@ -5,7 +5,7 @@ import type { PracticeKey } from '#lib/i18n/keys.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { practiceKey } from '#lib/storage/tab-store.ts';
 import PracticePage from '#lib/ui/workshop/practice-index/PracticePage.svelte';
-import { stories, type StoryId } from '#lib/workshop/practice-index/play/story.ts';
+import { stories, type StoryId } from '#lib/workshop/practice-index/play/stories/stories.ts';
 import { show } from '../../../../../tests/in-context.ts';
 
 const user = userEvent.setup();

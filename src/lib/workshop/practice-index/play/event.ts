@@ -28,6 +28,7 @@ export type PlayEvent =
 	/** The municipal executive decides about a written objection. */
 	| { readonly kind: 'granted' | 'declined'; readonly to: RoleId; readonly child: ChildId }
 	| { readonly kind: 'moved'; readonly child: ChildId; readonly home: HomeId }
+	| { readonly kind: 'died'; readonly child: ChildId }
 	| { readonly kind: 'time'; readonly to: Day };
 
 /** Why something cannot be done in a practice, each with what it rests on: the index refuses, or good practice does. */
@@ -36,11 +37,8 @@ export const playRefusals = {
 	'not-involved': ['groeiling:2', 'augeo18:vir.zo-werkt'],
 	'tell-first': ['groeiling:5', 'jw:7.1.5.1', 'profipendi:werkt'],
 	'weigh-first': ['groeiling:5'],
-	'no-match': ['groeiling:2'],
 	'contact-first': ['groeiling:2'],
 	'director-first': ['groeiling:2', 'augeo18:vir.voordelen'],
-	'director-named': ['groeiling:2', 'augeo18:vir.zo-werkt'],
-	'not-a-member': ['groeiling:2'],
 	'no-consent': ['groeiling:5', 'actieplan:3', 'augeo18:vir.privacy'],
 	'no-objection': ['jw:7.1.5.1'],
 	'day-passed': ['jw:7.1.4.5']

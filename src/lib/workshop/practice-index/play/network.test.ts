@@ -4,7 +4,8 @@ import { childIds, roleIds } from '#lib/workshop/practice-index/play/cast.ts';
 import { childrenFor, networkOf } from '#lib/workshop/practice-index/play/network.ts';
 import { Play } from '#lib/workshop/practice-index/play/play.ts';
 import { readPractice } from '#lib/workshop/practice-index/play/practice.ts';
-import { eventsUntil, stories } from '#lib/workshop/practice-index/play/story.ts';
+import { stories } from '#lib/workshop/practice-index/play/stories/stories.ts';
+import { eventsUntil } from '#lib/workshop/practice-index/play/story.ts';
 
 function after(story: keyof typeof stories, id: string): Play {
 	const { steps, agreements } = stories[story];

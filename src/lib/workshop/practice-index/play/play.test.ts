@@ -3,7 +3,8 @@ import { type Agreements, usualAgreements } from '#lib/workshop/practice-index/a
 import { roleIds } from '#lib/workshop/practice-index/play/cast.ts';
 import type { PlayEvent } from '#lib/workshop/practice-index/play/event.ts';
 import { Play } from '#lib/workshop/practice-index/play/play.ts';
-import { eventsUntil, stories, storyIds } from '#lib/workshop/practice-index/play/story.ts';
+import { stories, storyIds } from '#lib/workshop/practice-index/play/stories/stories.ts';
+import { eventsUntil } from '#lib/workshop/practice-index/play/story.ts';
 
 function played(events: readonly PlayEvent[], agreements: Agreements = usualAgreements): Play {
 	const play = Play.of(agreements, events);
@@ -129,6 +130,33 @@ describe('a practice', () => {
 		expect(refusal(played([...match, ...told('tess', 'daan')]), agree('samir'))).toBe('director-named');
 		const left: PlayEvent = { kind: 'risk-over', by: 'samir', child: 'daan' };
 		expect(played([...match, agree('samir'), left]).director('noor', 'fenna')).toBeNull();
+	});
+
+	test('lets who joins later read whom the others agreed on, and who directs after that one left', () => {
+		const agreed: readonly PlayEvent[] = [
+			...told('noor', 'fenna'),
+			...told('samir', 'daan'),
+			{ kind: 'director', by: 'noor', child: 'fenna', chosen: 'samir' }
+		];
+		const together: Agreements = { ...usualAgreements, direction: 'together' };
+		const play = played([...agreed, ...told('tess', 'daan')], together);
+		expect(play.mailbox('noor').map(({ news }) => news)).toEqual(['match', 'directed', 'match', 'given']);
+		expect(play.mailbox('tess')[0]?.about[0]?.director).toBe('samir');
+		expect(play.director('tess', 'daan')).toBe('samir');
+		expect(play.file('tess').map(({ kind }) => kind)).toEqual(['told']);
+		const named = played([...agreed, ...told('tess', 'daan')]);
+		expect(named.mailbox('samir')[0]?.about[0]).toMatchObject({ director: 'tess', isDirectorNew: true });
+	});
+
+	test('ends all signals on a child who died, and takes no more', () => {
+		const died: PlayEvent = { kind: 'died', child: 'fenna' };
+		const play = played([...told('noor', 'fenna'), ...told('samir', 'daan'), died]);
+		expect(play.mailbox('noor')[0]?.news).toBe('ended-death');
+		expect(play.mailbox('samir')[0]?.news).toBe('over');
+		expect(refusal(play, died)).toBe('deceased');
+		expect(refusal(play, { kind: 'signal', by: 'noor', child: 'fenna' })).toBe('tell-first');
+		const again = played([...play.events, { kind: 'told', by: 'noor', child: 'fenna' }]);
+		expect(refusal(again, { kind: 'signal', by: 'noor', child: 'fenna' })).toBe('deceased');
 	});
 
 	test('makes no plan without contact, director and consent', () => {

@@ -1,34 +1,17 @@
 import type { Day } from '#lib/law/source.ts';
 import type { Agreements } from '#lib/workshop/practice-index/agreements.ts';
-import { dayNumber, dayOf } from '#lib/workshop/practice-index/day-number.ts';
-import {
-	childIds,
-	type ChildId,
-	homeIds,
-	roleIds,
-	type RoleId,
-	roles
-} from '#lib/workshop/practice-index/play/cast.ts';
-import { castIndex } from '#lib/workshop/practice-index/play/country.ts';
+import { type ChildId, type RoleId, roles } from '#lib/workshop/practice-index/play/cast.ts';
+import { CastIndex } from '#lib/workshop/practice-index/play/cast-index.ts';
 import type { DeedKind, PlayEvent, PlayRefusal } from '#lib/workshop/practice-index/play/event.ts';
+import { FamilyTalks } from '#lib/workshop/practice-index/play/family-talks.ts';
 import { type Note, type NoteKind, OwnFiles } from '#lib/workshop/practice-index/play/own-file.ts';
-import {
-	type ChildOverview,
-	type Mail,
-	mailOf,
-	overviewOf,
-	type Seen,
-	seenBy
-} from '#lib/workshop/practice-index/play/sight.ts';
+import type { ChildOverview, Mail, Seen } from '#lib/workshop/practice-index/play/sight.ts';
+import { membersAround, planObstacle } from '#lib/workshop/practice-index/play/table.ts';
 import { type Done, done, refused } from '#lib/workshop/practice-index/refusal.ts';
-import type { Message } from '#lib/workshop/practice-index/message.ts';
-import type { SignalIndex } from '#lib/workshop/practice-index/signal-index.ts';
 
 type Brought = Done<readonly Mail[], PlayRefusal>;
 
 const nothing: Brought = done([]);
-/** How many days ahead the next thing is looked for: a signal, and the archive after it. */
-const farAhead = 8 * 366;
 
 /**
  * A practice: the index, the mailboxes and the own files after a list of events. It is made anew from its
@@ -37,18 +20,15 @@ const farAhead = 8 * 366;
 export class Play {
 	readonly agreements: Agreements;
 	readonly events: readonly PlayEvent[];
-	readonly #index: SignalIndex;
+	readonly #index: CastIndex;
 	readonly #mail: Mail[] = [];
 	readonly #files = new OwnFiles();
-	/** Who has told whose family of the signal that stands or is to come, as "professional child". */
-	readonly #told = new Set<string>();
-	/** Signals to which the family objects in writing, and about which nobody decided yet. */
-	readonly #objections = new Set<string>();
+	readonly #talks = new FamilyTalks();
 
 	private constructor(agreements: Agreements, events: readonly PlayEvent[]) {
 		this.agreements = agreements;
 		this.events = events;
-		this.#index = castIndex(agreements);
+		this.#index = new CastIndex(agreements);
 	}
 
 	/** The practice after `events`, or why one of them cannot happen. */
@@ -68,7 +48,7 @@ export class Play {
 	}
 
 	get today(): Day {
-		return dayOf(this.#index.today);
+		return this.#index.today;
 	}
 
 	/** How many letters were sent, whoever got them. */
@@ -78,13 +58,12 @@ export class Play {
 
 	/** The first day on which something ends or is destroyed by itself; null where nothing will. */
 	get nextDay(): Day | null {
-		const due = this.#index.nextDue(this.#index.today + farAhead);
-		return due === null ? null : dayOf(due);
+		return this.#index.nextDay;
 	}
 
 	/** What a professional sees in the index. */
 	sight(role: RoleId): readonly Seen[] {
-		return seenBy(this.#index, role);
+		return this.#index.sight(role);
 	}
 
 	/** The mailbox of a professional, the newest first. */
@@ -99,30 +78,16 @@ export class Play {
 
 	/** All that the index holds around a child: for the overview of a trainer only. */
 	overview(child: ChildId): ChildOverview {
-		return overviewOf(this.#index, child);
+		return this.#index.overview(child);
 	}
 
-	/** Who directs the match around an own signal: whom the index names, else whom the members agreed on, while that is a member. */
+	/** Who directs the match around an own signal, as its professional reads it; null where nobody does. */
 	director(role: RoleId, child: ChildId): RoleId | null {
-		const seen = this.#seen(role, child);
-		if (!seen || seen.others.length === 0) return null;
-		const agreed = this.#files.last(role, 'director', child)?.chosen ?? null;
-		const isMember = agreed === role || seen.others.some((one) => one.role === agreed);
-		return seen.director ?? (isMember ? agreed : null);
+		return this.#seen(role, child)?.director ?? null;
 	}
 
 	#seen(role: RoleId, child: ChildId): Seen | undefined {
 		return this.sight(role).find((own) => own.child === child);
-	}
-
-	/** The members of the match around an own signal, each with the own children that it is about. */
-	#members({ child, others }: Seen, role: RoleId): readonly { role: RoleId; child: ChildId }[] {
-		const theirs = others.flatMap((other) =>
-			this.sight(other.role)
-				.filter((own) => own.others.some((one) => one.role === role))
-				.map((own) => ({ role: other.role, child: own.child }))
-		);
-		return [{ role, child }, ...theirs];
 	}
 
 	#happen(event: PlayEvent): Brought {
@@ -130,9 +95,11 @@ export class Play {
 		switch (event.kind) {
 			case 'time':
 				if (event.to <= this.today) return refused('day-passed');
-				return this.#deliver(done(this.#index.turnTo(dayNumber(event.to))));
+				return this.#deliver(done(this.#index.turnTo(event.to)));
 			case 'moved':
-				return this.#deliver(this.#index.move(childIds.indexOf(event.child), homeIds.indexOf(event.home)));
+				return this.#deliver(this.#index.move(event.child, event.home));
+			case 'died':
+				return this.#deliver(this.#index.die(event.child));
 			case 'objection':
 				return this.#object(event.to, event.child);
 			case 'granted':
@@ -149,7 +116,7 @@ export class Play {
 		switch (kind) {
 			case 'told':
 			case 'postponed':
-				this.#told.add(`${by} ${child}`);
+				this.#talks.tell(by, child);
 				return this.#write(kind, by, child);
 			case 'weighed':
 				return this.#isObjected(by, child) ? this.#write(kind, by, child) : refused('no-objection');
@@ -157,7 +124,7 @@ export class Play {
 				return this.#signal(by, child);
 			case 'risk-over':
 			case 'unjustified':
-				return this.#deliver(this.#index.end(roleIds.indexOf(by), childIds.indexOf(child), kind));
+				return this.#deliver(this.#index.end(by, child, kind));
 			case 'contact':
 			case 'consent':
 				if (!this.#seen(by, child)?.others.length) return refused('no-match');
@@ -170,9 +137,9 @@ export class Play {
 	/** A signal: the family hears of it first, or telling waits with a reason; and an objection is weighed first. Source: groeiling:5. */
 	#signal(by: RoleId, child: ChildId): Brought {
 		if (!roles[by].isAuthorised) return refused('not-authorised');
-		if (!this.#told.has(`${by} ${child}`)) return refused('tell-first');
+		if (!this.#talks.isTold(by, child)) return refused('tell-first');
 		if (this.#isObjected(by, child)) return refused('weigh-first');
-		return this.#deliver(this.#index.give(roleIds.indexOf(by), childIds.indexOf(child)));
+		return this.#deliver(this.#index.give(by, child));
 	}
 
 	#isObjected(role: RoleId, child: ChildId): boolean {
@@ -181,44 +148,38 @@ export class Play {
 
 	#object(to: RoleId, child: ChildId): Brought {
 		const stands = this.#seen(to, child) !== undefined;
-		if (!stands && !this.#told.has(`${to} ${child}`)) return refused('tell-first');
+		if (!stands && !this.#talks.isTold(to, child)) return refused('tell-first');
 		this.#write('objected', to, child);
 		if (!stands) return nothing;
-		this.#objections.add(`${to} ${child}`);
+		this.#talks.object(to, child);
 		return done([this.#letter(to, child, 'objection')]);
 	}
 
 	/** The executive decides about a written objection, after what the professional advises. Source: jw:7.1.5.1. */
 	#decide(to: RoleId, child: ChildId, decision: 'granted' | 'declined'): Brought {
-		if (!this.#objections.delete(`${to} ${child}`)) return refused('no-objection');
+		if (!this.#talks.decide(to, child)) return refused('no-objection');
 		if (decision === 'declined') return done([this.#letter(to, child, 'declined')]);
-		return this.#deliver(this.#index.end(roleIds.indexOf(to), childIds.indexOf(child), 'objection'));
+		return this.#deliver(this.#index.end(to, child, 'objection'));
 	}
 
+	/** The members agree who directs; each who hears of it writes it down. */
 	#agree(by: RoleId, child: ChildId, chosen: RoleId): Brought {
+		const agreed = this.#index.agree(by, child, chosen);
 		const seen = this.#seen(by, child);
-		if (!seen || seen.others.length === 0) return refused('no-match');
-		if (seen.director !== null) return refused('director-named');
-		const members = this.#members(seen, by);
-		if (!members.some(({ role }) => role === chosen)) return refused('not-a-member');
-		for (const member of members) {
+		if (!agreed.ok || !seen) return this.#deliver(agreed);
+		for (const member of membersAround(by, seen, (role) => this.sight(role))) {
+			if (this.director(member.role, member.child) !== chosen) continue;
 			this.#files.write({ kind: 'director', of: member.role, child: member.child, on: this.today, chosen });
 		}
-		return nothing;
+		return this.#deliver(agreed);
 	}
 
-	/** One plan with the family: after contact, with a director, and with consent for each who tells. Source: groeiling:5, augeo18:vir.voordelen. */
 	#plan(by: RoleId, child: ChildId): Brought {
 		const seen = this.#seen(by, child);
 		if (!seen || seen.others.length === 0) return refused('no-match');
-		const members = this.#members(seen, by);
-		if (!members.some((one) => this.#files.has(one.role, 'contact', one.child))) {
-			return refused('contact-first');
-		}
-		if (this.director(by, child) === null) return refused('director-first');
-		if (!members.every((one) => this.#files.has(one.role, 'consent', one.child))) {
-			return refused('no-consent');
-		}
+		const members = membersAround(by, seen, (role) => this.sight(role));
+		const obstacle = planObstacle(members, seen.director, this.#files);
+		if (obstacle) return refused(obstacle);
 		for (const member of members) this.#write('plan', member.role, member.child);
 		return nothing;
 	}
@@ -229,20 +190,18 @@ export class Play {
 	}
 
 	#letter(to: RoleId, child: ChildId, news: Mail['news']): Mail {
-		const about = [{ child, others: [], director: null }];
+		const about = [{ child, others: [], director: null, isDirectorNew: false }];
 		return { to, on: this.today, news, about, earlier: [] };
 	}
 
-	/** Turns messages of the index into letters. What ended must be told again before it is given again. */
-	#deliver(result: Done<readonly Message[]>): Brought {
+	/** Passes letters of the index on. What ended must be told again before it is given again. */
+	#deliver(result: Done<readonly Mail[]>): Brought {
 		if (!result.ok) return result;
-		const letters = result.value.map(mailOf);
-		for (const { to, news, about } of letters) {
+		for (const { to, news, about } of result.value) {
 			const [own] = about;
 			if (!news.startsWith('ended') || !own) continue;
-			this.#told.delete(`${to} ${own.child}`);
-			this.#objections.delete(`${to} ${own.child}`);
+			this.#talks.end(to, own.child);
 		}
-		return done(letters);
+		return result;
 	}
 }

@@ -4,7 +4,7 @@ import { sectors } from '#lib/rules/facts.ts';
 import { type Agreements, longestTerm } from '#lib/workshop/practice-index/agreements.ts';
 import { childIds, homeIds, roleIds, type RoleId } from '#lib/workshop/practice-index/play/cast.ts';
 import { deedKinds, type PlayEvent } from '#lib/workshop/practice-index/play/event.ts';
-import { storyIds, type StoryId } from '#lib/workshop/practice-index/play/story.ts';
+import { storyIds, type StoryId } from '#lib/workshop/practice-index/play/stories/stories.ts';
 
 /** A practice as a tab keeps it: a story and how far it is, or what was done freely. */
 export type Practice =
@@ -29,6 +29,7 @@ const event: v.GenericSchema<unknown, PlayEvent> = v.variant('kind', [
 	v.strictObject({ kind: v.literal('objection'), to: role, child }),
 	v.strictObject({ kind: v.picklist(['granted', 'declined']), to: role, child }),
 	v.strictObject({ kind: v.literal('moved'), child, home: v.picklist(homeIds) }),
+	v.strictObject({ kind: v.literal('died'), child }),
 	v.strictObject({
 		kind: v.literal('time'),
 		to: v.pipe(

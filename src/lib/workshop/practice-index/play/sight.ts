@@ -14,7 +14,7 @@ export interface Other {
 export interface Involved {
 	readonly child: ChildId;
 	readonly others: readonly Other[];
-	/** Whom the index names to direct. */
+	/** Who directs: whom the index names, else whom the members agreed on. */
 	readonly director: RoleId | null;
 }
 
@@ -24,12 +24,18 @@ export interface Seen extends Involved {
 	readonly endsOn: Day;
 }
 
+/** Who is involved beside an own signal, in a message. */
+export interface ToldOf extends Involved {
+	/** Whether someone else directs than before, or nobody any more. */
+	readonly isDirectorNew: boolean;
+}
+
 /** A message in somebody's mailbox: of the index, or of the municipality about an objection. */
 export interface Mail {
 	readonly to: RoleId;
 	readonly on: Day;
 	readonly news: News | 'objection' | 'declined';
-	readonly about: readonly Involved[];
+	readonly about: readonly ToldOf[];
 	/** Who had an earlier signal on the child; only in the message to who gives one. */
 	readonly earlier: readonly RoleId[];
 }
@@ -80,5 +86,6 @@ export function overviewOf(index: SignalIndex, child: ChildId): ChildOverview {
 
 /** A message of the index as a letter in a mailbox. */
 export function mailOf({ to, on, news, circles, earlier }: Message): Mail {
-	return { to: roleOf(to), on: dayOf(on), news, about: circles.map(involved), earlier: earlier.map(roleOf) };
+	const about = circles.map((circle) => ({ ...involved(circle), isDirectorNew: circle.isDirectorNew }));
+	return { to: roleOf(to), on: dayOf(on), news, about, earlier: earlier.map(roleOf) };
 }
