@@ -1,6 +1,7 @@
 import type { Day } from '#lib/law/source.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
 import type { Draft } from '#lib/ui/dossier/case/case-acts.svelte.ts';
+import { type FormDraft, formDraft } from '#lib/ui/dossier/drafts/form-draft.ts';
 
 /** What of an entry can be said better in a form: its day, its words, the day of a task. */
 export interface Correction {
@@ -47,6 +48,23 @@ export function correctionOf(entry: Entry): Correction | null {
 		...(entry.kind === 'taak' && { due: entry.due })
 	};
 }
+
+/** The form in which the entry `id` is corrected. */
+export const correctionDraft = (
+	id: string,
+	read: () => Correction | null,
+	fill: (correction: Correction) => void
+): FormDraft =>
+	formDraft(
+		`verbetering/${id}`,
+		() => ({ ...read() }),
+		(kept) => {
+			const now = read();
+			// What it corrects says which fields there are.
+			if (now) fill({ ...now, ...kept });
+		},
+		({ text }) => text ?? ''
+	);
 
 /** The new entry that says `entry` better; null while a day is missing. */
 export function correctionEntry(entry: Entry, { on, text = '', due }: Correction): Draft | null {
