@@ -65,6 +65,9 @@ function ofEntry(entry: Entry): readonly string[] {
 			return [entry.leftOut];
 		case 'doorhaling':
 			return [entry.why];
+		case 'wijziging':
+			// A day is no word, and a label that was is still looked for.
+			return entry.field === 'label' ? [entry.before, entry.after] : [];
 		case 'jeugdige':
 		case 'taak-gedaan':
 			return [];

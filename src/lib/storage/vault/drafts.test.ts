@@ -95,7 +95,10 @@ describe('what stands in open forms', () => {
 
 	test('that is damaged keeps nobody from the rest, and is replaced', async () => {
 		await vault.changeDrafts(adding(draft('1')));
-		await changeRow(vaultName, 'settings', 'drafts', (row: object) => ({ ...row, sealed: new Uint8Array(40) }));
+		await changeRow(vaultName, 'settings', 'drafts', (row: object) => ({
+			...row,
+			sealed: new Uint8Array(40)
+		}));
 		expect(await vault.drafts()).toEqual([]);
 		await vault.changeDrafts(adding(draft('2')));
 		expect(await vault.drafts()).toEqual([draft('2')]);

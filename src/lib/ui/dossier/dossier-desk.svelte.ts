@@ -155,7 +155,7 @@ export class DossierDesk {
 		if (this.#keeping && !(await this.#keeping.flush())) return false;
 		const now = new Date().toISOString();
 		const made: DossierCase = {
-			format: 1,
+			format: 2,
 			id: crypto.randomUUID(),
 			label,
 			opened: this.today,

@@ -30,17 +30,20 @@ function wordsOf(entry: Entry): string | undefined {
 		case 'taak-gedaan':
 		case 'jeugdige':
 		case 'besluit':
+		case 'wijziging':
 		case 'doorhaling':
 			return undefined;
 	}
 }
 
+const uncorrected: readonly Entry['kind'][] = ['besluit', 'jeugdige', 'wijziging', 'doorhaling'];
+
 /**
  * `entry` as it can be corrected in a form, or null where it cannot: what was concluded is concluded anew,
- * what is known of the youth is noted anew in its own part, and a strike is the end of it.
+ * what is known of the youth is noted anew in its own part, the case itself is changed again, and a strike is the end of it.
  */
 export function correctionOf(entry: Entry): Correction | null {
-	if (entry.kind === 'besluit' || entry.kind === 'jeugdige' || entry.kind === 'doorhaling') return null;
+	if (uncorrected.includes(entry.kind)) return null;
 	const text = wordsOf(entry);
 	return {
 		on: entry.on,
@@ -91,6 +94,7 @@ export function correctionEntry(entry: Entry, { on, text = '', due }: Correction
 			return said;
 		case 'jeugdige':
 		case 'besluit':
+		case 'wijziging':
 		case 'doorhaling':
 			return null;
 	}
