@@ -18,7 +18,7 @@ export const sampleExchange: Exchange = {
 
 /** A case without entries, with one exchange. */
 export const sampleCase: DossierCase = {
-	format: 1,
+	format: 2,
 	id: 'c1',
 	label: 'Zaak 12',
 	opened: '2026-01-01',
@@ -81,6 +81,14 @@ const anyNewEntry: fc.Arbitrary<NewEntry> = fc.oneof(
 	{ weight: 4, arbitrary: anyConsentEntry },
 	anyYouthEntry,
 	anySignalEntry,
+	anyOn.map((on): NewEntry => ({
+		kind: 'wijziging',
+		by,
+		on,
+		field: 'label',
+		before: 'Zaak 12',
+		after: 'Zaak 13'
+	})),
 	anyOn.map((on): NewEntry => ({ kind: 'notitie', by, on, text: 'Gebeld met de ouders.' })),
 	anyOn.map((on): NewEntry => ({ kind: 'taak', by, on, text: 'Terugbellen', due: addDays(on, 14) }))
 );

@@ -134,7 +134,7 @@ test('no word that was typed into a dossier is found in any file of the browser'
 	test.setTimeout(180_000);
 	await open(page, '/dossier/');
 	const folder = profileFolder();
-	const typed = ['zonnebloempit', 'dwarrelwind', 'kikkerdril', 'lantaarn zeehond'];
+	const typed = ['zonnebloempit', 'dwarrelwind', 'wolkenpaard', 'kikkerdril', 'lantaarn zeehond'];
 	const browser = await startBrowser(folder.path);
 	try {
 		const { page: own } = browser;
@@ -143,6 +143,13 @@ test('no word that was typed into a dossier is found in any file of the browser'
 		await makeCase(own, 'zonnebloempit');
 		await writeLine(own, 'Op maandag was er dwarrelwind in de klas.');
 		await isKept(own);
+		// A line that is left half-way: what stands in its form is kept too.
+		await pressCase(own, 'journal.add');
+		await own.getByLabel(tells('journal.text'), { exact: true }).fill('Half geschreven over een wolkenpaard');
+		await isKept(own);
+		await own.reload();
+		await unlock(own);
+		await expect(own.getByText('wolkenpaard')).toBeVisible();
 		// A walk of the dossier: its reason must not reach the storage of the tab either.
 		await pressCase(own, 'decisions.add');
 		await own.getByLabel(tells('decisions.what'), { exact: true }).selectOption('informatie-delen');

@@ -72,7 +72,7 @@ function raadWalk(): Walk {
 
 /** An empty case of the two exchanges. */
 export const emptyCase: DossierCase = {
-	format: 1,
+	format: 2,
 	id: 'zaak-1',
 	label: 'LABELWOORD 7',
 	opened: '2026-09-01',
@@ -221,7 +221,32 @@ export async function fullCase(words: Words): Promise<DossierCase> {
 			}
 		],
 		['e-inzage', { kind: 'inzage', on: '2026-10-11', by, to: 'ouder', leftOut: 'WEGLAATWOORD' }],
-		['e-dicht', { kind: 'afsluiting', on: '2026-10-12', by, closed: true, remarks: 'SLUITWOORD' }]
+		[
+			'e-dicht',
+			{
+				kind: 'afsluiting',
+				on: '2026-10-12',
+				by,
+				closed: true,
+				keepUntil: '2028-10-12',
+				remarks: 'SLUITWOORD'
+			}
+		],
+		[
+			'e-label',
+			{
+				kind: 'wijziging',
+				on: '2026-10-12',
+				by,
+				field: 'label',
+				before: 'LABELOUD 6',
+				after: 'LABELNIEUW 7'
+			}
+		],
+		[
+			'e-herzien',
+			{ kind: 'wijziging', on: '2026-10-12', by, field: 'reviewOn', before: '', after: '2027-01-15' }
+		]
 	]);
 }
 
@@ -244,5 +269,7 @@ export const typedWords = [
 	'VERZOEKWOORD',
 	'ANTWOORDWOORD',
 	'WEGLAATWOORD',
-	'SLUITWOORD'
+	'SLUITWOORD',
+	'LABELOUD',
+	'LABELNIEUW'
 ] as const;

@@ -158,7 +158,7 @@ export function caseNumber(index: number): DossierCase {
 		noted: `${entry.on}T09:00:00.000Z`
 	}));
 	return {
-		format: 1,
+		format: 2,
 		id: draw.id(),
 		label: `Leerling ${String(index + 1)}`,
 		opened,

@@ -21,7 +21,7 @@ const told = (each: NewEntry, place: number): Entry => ({
 
 /** A case with `entries`, whose ids are `e0`, `e1` and so on, and with `parts` of it. */
 export const made = (entries: readonly NewEntry[], parts: Partial<DossierCase> = {}): DossierCase => ({
-	format: 1,
+	format: 2,
 	id: caseId,
 	label: 'Paars 41',
 	opened: '2026-11-01',

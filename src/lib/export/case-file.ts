@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
+import { readCase } from '#lib/flow/dossier/case-schema.ts';
+import { caseUpgrades } from '#lib/flow/dossier/records/case-upgrades.ts';
+import { upgraded } from '#lib/flow/dossier/records/upgrade.ts';
 
 /** One case in a file, for when the dossier could not keep it. */
 const caseFileSchema = v.strictObject({
@@ -10,7 +12,8 @@ const caseFileSchema = v.strictObject({
 	kind: v.literal('zaak'),
 	format: v.literal(1),
 	savedOn: v.pipe(v.string(), v.check(isDay)),
-	case: dossierCaseSchema
+	/** It may have been written by an older version, like one in the database. */
+	case: v.unknown()
 });
 
 /** The content of a file that holds `value`. It is not encrypted; who makes it is told so. */
@@ -27,5 +30,7 @@ export function readCaseFile(text: string): DossierCase | null {
 		return null;
 	}
 	const read = v.safeParse(caseFileSchema, input);
-	return read.success ? read.output.case : null;
+	if (!read.success) return null;
+	const record = upgraded(read.output.case, caseUpgrades);
+	return typeof record === 'string' ? null : readCase(record.record);
 }

@@ -1,6 +1,13 @@
 import { recipientName } from '#lib/export/dossier/case-document.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { ConclusionEntry, ConsentEntry, SharingEntry, YouthEntry } from '#lib/flow/dossier/entry.ts';
+import type {
+	ChangeEntry,
+	ClosingEntry,
+	ConclusionEntry,
+	ConsentEntry,
+	SharingEntry,
+	YouthEntry
+} from '#lib/flow/dossier/entry.ts';
 import type { Manner } from '#lib/flow/walk.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
@@ -73,4 +80,23 @@ export function conclusionSaid({ paths }: ConclusionEntry, words: Words): string
 		})
 	);
 	return words.register('entry.besluit.said', { paths: decided.join('; ') });
+}
+
+/** That the case was closed or taken up again, and what that did to the time of keeping. */
+export function closingSaid({ closed, keepUntil, on }: ClosingEntry, words: Words): string {
+	const said = words.register(closed ? 'entry.afgesloten' : 'entry.heropend');
+	// A closing whose day was corrected beyond it is kept as the profile has it.
+	if (keepUntil === undefined || (closed && keepUntil < on)) return said;
+	const day = words.day(keepUntil);
+	return `${said} ${words.register(closed ? 'entry.keptUntil' : 'entry.keepingEnded', { day })}`;
+}
+
+/** What of the case itself changed; of a day what it was and became, of a label no more than that. */
+export function changeSaid({ field, before, after }: ChangeEntry, words: Words): string {
+	if (field === 'label') return words.register('entry.wijziging.label');
+	if (before === '') return words.register(`entry.wijziging.${field}.first`, { after: words.day(after) });
+	return words.register(`entry.wijziging.${field}.moved`, {
+		before: words.day(before),
+		after: words.day(after)
+	});
 }

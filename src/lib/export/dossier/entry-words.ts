@@ -1,4 +1,11 @@
-import { consentSaid, conclusionSaid, sharingSaid, youthSaid } from '#lib/export/dossier/entry-sentences.ts';
+import {
+	changeSaid,
+	closingSaid,
+	consentSaid,
+	conclusionSaid,
+	sharingSaid,
+	youthSaid
+} from '#lib/export/dossier/entry-sentences.ts';
 import type { Row } from '#lib/export/report.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
@@ -89,9 +96,15 @@ export function saidOf(entry: Entry, dossierCase: DossierCase, words: Words): En
 				typed: typed('typed.answer', entry.text)
 			};
 		case 'afsluiting':
+			return { said: closingSaid(entry, words), typed: typed('typed.remarks', entry.remarks) };
+		case 'wijziging':
 			return {
-				said: words.register(entry.closed ? 'entry.afgesloten' : 'entry.heropend'),
-				typed: typed('typed.remarks', entry.remarks)
+				said: changeSaid(entry, words),
+				// A label was typed; who shows it to the family looks at it as at all that was typed.
+				typed:
+					entry.field === 'label'
+						? [...typed('typed.before', entry.before), ...typed('typed.after', entry.after)]
+						: []
 			};
 		case 'doorhaling':
 			return {

@@ -18,6 +18,8 @@ export type EntryRefusal =
 	| 'unknown-entry'
 	| 'already-corrected'
 	| 'strike-stays'
+	/** A change of the case itself is not undone in the history: it is changed again. */
+	| 'change-stays'
 	| 'other-kind'
 	/** Another entry rests on the one that would go or change: mend or strike that one first. */
 	| 'others-rest-on-it';
@@ -39,7 +41,7 @@ export function withEntries(dossierCase: DossierCase, added: readonly Entry[], c
 }
 
 /** What an entry says in days, and the words without which it says nothing. */
-const dayKeys: readonly string[] = ['on', 'until', 'ageOn', 'nextBoundary', 'due'];
+const dayKeys: readonly string[] = ['on', 'until', 'ageOn', 'nextBoundary', 'due', 'keepUntil'];
 const wordKeys: readonly string[] = ['text', 'what', 'why'];
 
 const partsOf = (entry: Entry, keys: readonly string[]): readonly string[] =>
@@ -59,6 +61,7 @@ function correctionFault(entries: readonly Entry[], { kind, corrects }: Entry): 
 	const target = entries.find(({ id }) => id === corrects);
 	if (!target) return 'unknown-entry';
 	if (target.kind === 'doorhaling') return 'strike-stays';
+	if (target.kind === 'wijziging') return 'change-stays';
 	if (entries.some((other) => other.corrects === corrects)) return 'already-corrected';
 	return kind === 'doorhaling' || kind === target.kind ? null : 'other-kind';
 }

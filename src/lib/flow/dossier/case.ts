@@ -53,7 +53,7 @@ export interface CaseLink {
 
 /** One youth in the dossier, under a label of the person's own choosing. It holds no identity data. */
 export interface DossierCase {
-	readonly format: 1;
+	readonly format: 2;
 	readonly id: string;
 	readonly label: string;
 	readonly opened: Day;
@@ -66,7 +66,7 @@ export interface DossierCase {
 	readonly entries: readonly Entry[];
 	/** The day on which the case as a whole is looked at again. */
 	readonly reviewOn?: Day;
-	/** The last day of keeping; set when the case is closed. */
+	/** The last day of keeping; set when the case is closed. Every change of this and the like is a `wijziging` among the entries. */
 	readonly keepUntil?: Day;
 }
 

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type Entry, sharingGrounds, signalSteps, toldMoments } from '#lib/flow/dossier/entry.ts';
+import {
+	changedFields,
+	type Entry,
+	sharingGrounds,
+	signalSteps,
+	toldMoments
+} from '#lib/flow/dossier/entry.ts';
 import { frozenReportSchema } from '#lib/flow/dossier/frozen-report.ts';
 import { askers, requestAnswers } from '#lib/flow/dossier/rights-entry.ts';
 import { ageSchema, daySchema, ruleVersionsSchema, textSchema } from '#lib/flow/walk-schema.ts';
@@ -105,6 +111,19 @@ export const entrySchema = v.variant('kind', [
 		answer: v.picklist(requestAnswers),
 		text: textSchema
 	}),
-	v.strictObject({ ...base, kind: v.literal('afsluiting'), closed: v.boolean(), remarks: textSchema }),
+	v.strictObject({
+		...base,
+		kind: v.literal('afsluiting'),
+		closed: v.boolean(),
+		keepUntil: v.exactOptional(daySchema),
+		remarks: textSchema
+	}),
+	v.strictObject({
+		...base,
+		kind: v.literal('wijziging'),
+		field: v.picklist(changedFields),
+		before: shortTextSchema,
+		after: shortTextSchema
+	}),
 	v.strictObject({ ...base, kind: v.literal('doorhaling'), corrects: idSchema, why: textSchema })
 ]) satisfies v.GenericSchema<unknown, Entry>;

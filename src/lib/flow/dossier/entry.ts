@@ -148,7 +148,21 @@ export type CorrectionAnswerEntry = EntryBase & CorrectionAnswerPart;
 export interface ClosingEntry extends EntryBase {
 	readonly kind: 'afsluiting';
 	readonly closed: boolean;
+	/** The last day of keeping that came with the closing, or that ended as the case was taken up again. */
+	readonly keepUntil?: Day;
 	readonly remarks: string;
+}
+
+/** What of a case itself changes by a `wijziging`. */
+export const changedFields = ['label', 'reviewOn', 'keepUntil'] as const;
+export type ChangedField = (typeof changedFields)[number];
+
+/** The case itself was changed: what it said, and what it says since. A day, or the label; empty where there was none. */
+export interface ChangeEntry extends EntryBase {
+	readonly kind: 'wijziging';
+	readonly field: ChangedField;
+	readonly before: string;
+	readonly after: string;
 }
 
 /** An entry was a mistake as a whole: it names the entry in `corrects` and says why, in words or by its decision. */
@@ -173,6 +187,7 @@ export type Entry =
 	| CorrectionRequestEntry
 	| CorrectionAnswerEntry
 	| ClosingEntry
+	| ChangeEntry
 	| StrikeEntry;
 
 export type EntryKind = Entry['kind'];

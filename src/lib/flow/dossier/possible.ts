@@ -117,6 +117,7 @@ export function impossible(entry: StandingEntry, before: Before): Impossible | n
 		case 'afsluiting':
 			return closing(entry.closed, before, entry.on);
 		case 'besluit':
+		case 'wijziging':
 		case 'notitie':
 		case 'taak':
 		case 'inzage':

@@ -34,6 +34,7 @@ describe('a closed case', () => {
 		const short = of(closed(sampleCase, words, { ...emptyProfile, retentionMonths: 6 }, stamp('s1')));
 		expect(short.keepUntil).toBe('2027-01-01');
 		expect(closedOn(shut)).toBe('2026-07-01');
+		expect(shut.entries.at(-1)).toMatchObject({ closed: true, keepUntil: '2028-07-01' });
 		expect(keptUntil(sampleCase, emptyProfile)).toBeNull();
 	});
 
@@ -70,6 +71,8 @@ describe('a closed case', () => {
 		const open = of(reopened(shut, words, stamp('s2')));
 		expect(closedOn(open)).toBeNull();
 		expect(open).not.toHaveProperty('keepUntil');
+		// What was set is not lost: the line of that day says which end it was.
+		expect(open.entries.at(-1)).toMatchObject({ closed: false, keepUntil: '2028-07-01' });
 		expect(reopened(open, words, stamp('s3'))).toEqual({ ok: false, reason: 'not-closed' });
 		expect(closed(shut, words, emptyProfile, stamp('s2'))).toEqual({ ok: false, reason: 'already-closed' });
 	});

@@ -1,4 +1,4 @@
-import { addMonths } from '#lib/law/day.ts';
+import { addMonths, isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import { type Appended, appended, type Stamp } from '#lib/flow/dossier/append.ts';
 import type { DossierCase, RemovalLine, RemovalReason } from '#lib/flow/dossier/case.ts';
@@ -41,14 +41,17 @@ export function closed(
 	profile: Profile,
 	stamp: Stamp
 ): Appended {
-	const next = appended(dossierCase, { kind: 'afsluiting', closed: true, ...words }, stamp);
-	if (!next.ok) return next;
-	return { ok: true, case: { ...next.case, keepUntil: addMonths(words.on, retentionMonths(profile)) } };
+	if (!isDay(words.on)) return { ok: false, reason: 'no-such-day' };
+	const keepUntil = addMonths(words.on, retentionMonths(profile));
+	const next = appended(dossierCase, { kind: 'afsluiting', closed: true, keepUntil, ...words }, stamp);
+	return next.ok ? { ok: true, case: { ...next.case, keepUntil } } : next;
 }
 
 /** `dossierCase`, taken up again and kept without an end; or why that cannot be. */
 export function reopened(dossierCase: DossierCase, words: ClosingWords, stamp: Stamp): Appended {
-	const next = appended(dossierCase, { kind: 'afsluiting', closed: false, ...words }, stamp);
+	const { keepUntil } = dossierCase;
+	const ended = keepUntil !== undefined && { keepUntil };
+	const next = appended(dossierCase, { kind: 'afsluiting', closed: false, ...ended, ...words }, stamp);
 	if (!next.ok) return next;
 	const { keepUntil: _before, ...rest } = next.case;
 	return { ok: true, case: rest };

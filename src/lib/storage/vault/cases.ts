@@ -2,8 +2,8 @@ import type { Collection, InsertType } from 'dexie';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { seal, unseal } from '#lib/storage/vault/crypto/seal.ts';
 import { VaultFailure } from '#lib/storage/vault/failure.ts';
-import { caseUpgrades } from '#lib/storage/vault/records/case-upgrades.ts';
-import { upgraded } from '#lib/storage/vault/records/upgrade.ts';
+import { caseUpgrades } from '#lib/flow/dossier/records/case-upgrades.ts';
+import { upgraded } from '#lib/flow/dossier/records/upgrade.ts';
 import type { SealedRow, VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 
 /** A record and the revision in which it lies. Each save counts one up. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Bytes } from '#lib/storage/vault/crypto/bytes.ts';
-import { caseFormat } from '#lib/storage/vault/records/case-upgrades.ts';
+import { caseFormat } from '#lib/flow/dossier/records/case-upgrades.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 
 /** The format of the header that this version writes. */

@@ -1,5 +1,7 @@
 import type { DossierCase, RemovalLine } from '#lib/flow/dossier/case.ts';
+import { withoutCase } from '#lib/flow/dossier/draft.ts';
 import { caseIn, caseRow, type Stored } from '#lib/storage/vault/cases.ts';
+import { preparedDrafts } from '#lib/storage/vault/drafts.ts';
 import { removalRow } from '#lib/storage/vault/removals.ts';
 import type { SealedRow, VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 
@@ -49,7 +51,7 @@ export async function keepCase(
 	return found.isExpected ? { ok: true, revision: row.revision } : conflict(key, found.now);
 }
 
-/** Removes one case and notes the line that stays of it, both or neither. */
+/** Removes one case with its drafts and notes the line that stays of it: all of that or nothing. */
 export async function removeCase(
 	db: VaultDatabase,
 	key: CryptoKey,
@@ -58,16 +60,21 @@ export async function removeCase(
 	line: RemovalLine
 ): Promise<Kept> {
 	const row = await removalRow(key, line);
-	const found = await db.transaction('rw', db.cases, db.removals, async () => {
-		const now = await db.cases.get(id);
-		const isExpected = revisionOf(now) === expected;
-		if (isExpected) {
-			await db.cases.delete(id);
-			await db.removals.put(row);
-		}
-		return { now, isExpected };
-	});
-	return found.isExpected ? { ok: true, revision: expected } : conflict(key, found.now);
+	for (;;) {
+		const drafts = await preparedDrafts(db, key, (now) => withoutCase(now, id));
+		const found = await db.transaction('rw', db.cases, db.removals, db.settings, async () => {
+			const now = await db.cases.get(id);
+			const isExpected = revisionOf(now) === expected;
+			// Something was typed in another tab meanwhile: it is looked at again, with that.
+			if (isExpected && !(await drafts.put())) return null;
+			if (isExpected) {
+				await db.cases.delete(id);
+				await db.removals.put(row);
+			}
+			return { now, isExpected };
+		});
+		if (found) return found.isExpected ? { ok: true, revision: expected } : conflict(key, found.now);
+	}
 }
 
 /**

@@ -18,6 +18,14 @@ export abstract class Lockable {
 		this.session.lock();
 	}
 
+	/**
+	 * Hears that it is about to be locked, whoever does it. The keys are there until `listen` returns: a write that it
+	 * begins takes them along and ends.
+	 */
+	onending(listen: () => void): () => void {
+		return this.session.endings.add(listen);
+	}
+
 	/** Hears that it is locked: here, in another tab, or because the database was closed under us. */
 	onlock(listen: () => void): () => void {
 		return this.session.locks.add(listen);

@@ -20,7 +20,7 @@ import {
 	rewrapped
 } from '#lib/storage/vault/keyring.ts';
 import { isSameWrap } from '#lib/storage/vault/rekey.ts';
-import { caseFormat } from '#lib/storage/vault/records/case-upgrades.ts';
+import { caseFormat } from '#lib/flow/dossier/records/case-upgrades.ts';
 import { noteWrong, waitAfter, waitNow } from '#lib/storage/vault/throttle.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 import { Vault } from '#lib/storage/vault/vault.ts';

@@ -10,6 +10,8 @@ export type Attempt<Value> = Value | { readonly ok: false; readonly reason: Fail
 /** The time in which a vault is open: the connection, the keys in memory, and the line to other tabs. */
 export class Session {
 	readonly changes: Listeners<[id: string]> = new Listeners();
+	/** The keys are about to go: what is begun to be written now still ends. */
+	readonly endings: Listeners<[]> = new Listeners();
 	readonly locks: Listeners<[]> = new Listeners();
 	readonly activity: Listeners<[]> = new Listeners();
 	readonly #db: VaultDatabase;
@@ -99,6 +101,7 @@ export class Session {
 	/** Drops the keys at once; the connection closes when what was being written is written. */
 	#ended(): void {
 		if (this.#keys === null) return;
+		this.endings.tell();
 		this.#keys = null;
 		this.#tabs.close();
 		void Promise.allSettled([...this.#running]).then(() => {

@@ -1,5 +1,7 @@
 import type { DossierCase, RemovalLine } from '#lib/flow/dossier/case.ts';
+import type { Draft } from '#lib/flow/dossier/draft.ts';
 import { caseIn, eachCase, readCases, type Stored } from '#lib/storage/vault/cases.ts';
+import { readDrafts } from '#lib/storage/vault/drafts.ts';
 import { Lockable } from '#lib/storage/vault/lockable.ts';
 import { readRemovals } from '#lib/storage/vault/removals.ts';
 import { readSettings, type VaultSettings } from '#lib/storage/vault/settings.ts';
@@ -69,6 +71,11 @@ export abstract class VaultReading extends Lockable {
 	/** The settings of the dossier. */
 	settings(): Promise<VaultSettings> {
 		return this.session.read(async (db, { data }) => (await readSettings(db, data)).value);
+	}
+
+	/** What stands in forms that were neither kept nor cancelled. */
+	drafts(): Promise<readonly Draft[]> {
+		return this.session.read((db, { data }) => readDrafts(db, data));
 	}
 
 	/** The file that was chosen for the automatic backup; null where none was. */

@@ -1,7 +1,9 @@
 import type { DossierCase, RemovalLine } from '#lib/flow/dossier/case.ts';
+import type { Draft } from '#lib/flow/dossier/draft.ts';
 import type { Stored } from '#lib/storage/vault/cases.ts';
 import type { Pace } from '#lib/storage/vault/crypto/pace.ts';
 import { normalised } from '#lib/storage/vault/crypto/stretch.ts';
+import { changeDrafts } from '#lib/storage/vault/drafts.ts';
 import type { Failure } from '#lib/storage/vault/failure.ts';
 import { changedHeader } from '#lib/storage/vault/header.ts';
 import {
@@ -71,7 +73,7 @@ export class Vault extends VaultReading {
 		for (const id of ids) this.session.tell({ kind: 'changed', id });
 	}
 
-	/** Removes a case that lies there in revision `expected`, and notes the line that stays of it: both or neither. */
+	/** Removes a case that lies there in revision `expected`, with its drafts, and notes the line that stays of it. */
 	remove(id: string, expected: number, line: RemovalLine): Promise<Saved> {
 		return this.#told(id, (db, { data }) => removeCase(db, data, id, expected, line));
 	}
@@ -97,6 +99,16 @@ export class Vault extends VaultReading {
 	/** Puts the settings, whatever they were. */
 	saveSettings(settings: VaultSettings): Promise<Done<{ readonly revision: number }>> {
 		return this.changeSettings(() => settings);
+	}
+
+	/** Changes the drafts from what they are at that moment, and gives them all back. */
+	changeDrafts(
+		change: (now: readonly Draft[]) => readonly Draft[]
+	): Promise<Done<{ readonly drafts: readonly Draft[] }>> {
+		return this.session.attempt(async (db, { data }) => ({
+			ok: true,
+			drafts: await changeDrafts(db, data, change)
+		}));
 	}
 
 	/** Remembers the file for the automatic backup, or forgets it (null). */

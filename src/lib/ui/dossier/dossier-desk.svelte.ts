@@ -12,6 +12,7 @@ import type { Stored, Vault } from '#lib/storage/vault/vault.ts';
 import { BackupCare } from '#lib/ui/dossier/backup-care.svelte.ts';
 import { CaseKeeping } from '#lib/ui/dossier/case-keeping.svelte.ts';
 import { CaseShelf } from '#lib/ui/dossier/case-shelf.svelte.ts';
+import { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 import { watchIdle } from '#lib/ui/dossier/idle-clock.ts';
 import type { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 
@@ -31,6 +32,8 @@ export class DossierDesk {
 	readonly #shelf: CaseShelf = new CaseShelf((value) => summaryOf(value, this.today, this.profile));
 	/** What the dossier remembers of itself: its backups, and the function of who writes. */
 	readonly care: BackupCare;
+	/** What stands in open forms. */
+	readonly drafts: Drafts;
 	#keeping = $state.raw<CaseKeeping | null>(null);
 	#isLocked = false;
 	/** Why the lock waits: something is not kept yet. */
@@ -42,6 +45,7 @@ export class DossierDesk {
 	constructor(vault: Vault, work: TabWork, onlocked: (cause: LockCause) => void) {
 		this.vault = vault;
 		this.care = new BackupCare(vault);
+		this.drafts = new Drafts(vault, async () => (await this.#keeping?.flush()) ?? true);
 		this.#work = work;
 		this.#onlocked = onlocked;
 		this.#idle = watchIdle({
@@ -88,7 +92,10 @@ export class DossierDesk {
 	async load(): Promise<void> {
 		const [profile] = await Promise.all([loadProfile(), this.care.load()]);
 		this.profile = profile;
+		await this.drafts.load();
 		await this.#shelf.load(this.vault, { today: this.today, profile });
+		// A case may have been removed while something stood in a form of it in another tab.
+		this.drafts.prune(new Set([...this.summaries.map(({ id }) => id), ...this.damaged]));
 		void this.care.start(loadProfile);
 	}
 
@@ -109,7 +116,7 @@ export class DossierDesk {
 	}
 
 	get failed(): Failure | null {
-		return this.#keeping?.failed ?? null;
+		return this.#keeping?.failed ?? this.drafts.failed;
 	}
 
 	/** Why the dossier should be on the lock already, while something is not kept yet. */
@@ -137,6 +144,8 @@ export class DossierDesk {
 		if (this.#keeping && !(await this.#keeping.flush())) return false;
 		const stored = await this.vault.read(id);
 		if (!stored) return false;
+		// Another tab may have kept or thrown away what stood in a form since.
+		await this.drafts.refresh();
 		this.#take(stored.value, stored.revision);
 		return true;
 	}
@@ -146,7 +155,7 @@ export class DossierDesk {
 		if (this.#keeping && !(await this.#keeping.flush())) return false;
 		const now = new Date().toISOString();
 		const made: DossierCase = {
-			format: 1,
+			format: 2,
 			id: crypto.randomUUID(),
 			label,
 			opened: this.today,
@@ -208,6 +217,7 @@ export class DossierDesk {
 	/** Lets go of a case that is gone. */
 	forget(id: string): void {
 		this.#shelf.forget(id);
+		this.drafts.forgetCase(id);
 		if (this.current?.id !== id) return;
 		this.#keeping = null;
 		this.onadopted?.();
@@ -254,15 +264,20 @@ export class DossierDesk {
 
 	/** Tries again to keep what is not kept; a lock that waited for it follows. */
 	async retry(): Promise<boolean> {
-		const isKept = (await this.#keeping?.flush()) ?? true;
+		const isKept = await this.#flush();
 		if (isKept && this.#lockDue) await this.lock(this.#lockDue);
 		return isKept;
+	}
+
+	/** Keeps what waits in the opened case and in open forms, and says whether all is. */
+	async #flush(): Promise<boolean> {
+		return ((await this.#keeping?.flush()) ?? true) && (await this.drafts.flush());
 	}
 
 	/** Keeps what waits, drops the keys and closes every tab's dossier. What cannot be kept holds the lock back. */
 	async lock(cause: LockCause = 'person'): Promise<boolean> {
 		if (this.#isLocked) return true;
-		if (this.#keeping && !(await this.#keeping.flush())) {
+		if (!(await this.#flush())) {
 			this.#lockDue ??= cause;
 			return false;
 		}
@@ -276,7 +291,9 @@ export class DossierDesk {
 		this.#isLocked = true;
 		this.#idle.stop();
 		for (const end of this.#ends) end();
+		// What stands in a form is still written: the vault says beforehand that it goes.
 		this.vault.lock();
+		this.drafts.stop();
 		this.#shelf.clear();
 		this.#keeping = null;
 		void this.#work.release();

@@ -16,6 +16,9 @@ export interface ChosenFile {
 	readonly others: readonly MainLine[];
 }
 
+/** Names the form of a new case. */
+export const newCaseKey = 'zaak';
+
 /** Why no case was made. */
 export type NotMade = 'label' | 'file' | 'age' | 'unkept' | 'load';
 
@@ -32,6 +35,14 @@ export class NewCaseForm {
 		this.#desk = desk;
 		this.#work = work;
 		this.from = from === 'work' && this.work === null ? 'empty' : from;
+	}
+
+	/** As it begins. */
+	clear(): void {
+		this.label = '';
+		this.from = 'empty';
+		this.file = null;
+		this.youth = emptyYouth;
 	}
 
 	/** The tab's own work, where there is some; the walk of a dossier is no work of the tab. */

@@ -169,7 +169,14 @@ export function accessParts(document: CaseDocument, wanted: AccessFor): readonly
 		...section(access, 'access.section.shared', ['gedeeld']),
 		...section(access, 'access.section.signal', ['signaal']),
 		...decisions(access),
-		...section(access, 'access.section.journal', ['notitie', 'taak', 'taak-gedaan', 'afsluiting']),
+		...section(access, 'access.section.journal', [
+			'notitie',
+			'taak',
+			'taak-gedaan',
+			'afsluiting',
+			// A label that was is held as well, and may say something of the child: access is to all that is held.
+			'wijziging'
+		]),
 		...section(access, 'access.section.theirs', [
 			'zienswijze',
 			'correctieverzoek',

@@ -8,7 +8,8 @@ export type BackupTable = (typeof backupTables)[number];
 /**
  * What of the two databases is left out of a backup, and why: a test knows no other tables. The header
  * holds the wrapped keys of this device; a backup has a lock of its own, and a restored dossier gets its
- * own. A handle is the browser's leave to write to one file, which no other browser can use.
+ * own. A handle is the browser's leave to write to one file, which no other browser can use. Of the table
+ * `settings` the drafts of open forms stay here too (`storage/vault/drafts.ts`).
  */
 export const leftOutTables = ['header', 'handles'] as const;
 

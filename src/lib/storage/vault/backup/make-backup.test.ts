@@ -53,6 +53,17 @@ describe('a backup of a dossier', () => {
 		});
 	});
 
+	test('holds nothing of what stands in an open form: that is no record yet', async () => {
+		const typed = 'half geschreven';
+		const noted = '2026-11-22T09:00:00.000Z';
+		const draft = { id: 'd', case: 'a', form: 'notitie', title: 'Regel', typed, values: { typed }, noted };
+		await vault.save(sampleCase('a'), null);
+		await vault.changeDrafts(() => [draft]);
+		const content = await openedContent((await made()).file);
+		expect(content).not.toContain(typed);
+		expect(JSON.parse(content)).toMatchObject({ tables: { settings: [newSettings] } });
+	});
+
 	test('opens over the line to the work, whose cases come in batches', async () => {
 		await vault.saveAll(['a', 'b'].map((id) => ({ value: sampleCase(id), expected: null })));
 		const { file } = await made();

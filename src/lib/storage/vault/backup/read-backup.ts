@@ -8,8 +8,8 @@ import { frameSchema, rowSchemas } from '#lib/storage/vault/backup/backup-schema
 import type { JsonPart } from '#lib/storage/vault/backup/json-parts.ts';
 import { readRows } from '#lib/storage/vault/backup/read-rows.ts';
 import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';
-import { caseUpgrades } from '#lib/storage/vault/records/case-upgrades.ts';
-import { upgraded } from '#lib/storage/vault/records/upgrade.ts';
+import { caseUpgrades } from '#lib/flow/dossier/records/case-upgrades.ts';
+import { upgraded } from '#lib/flow/dossier/records/upgrade.ts';
 import type { VaultSettings } from '#lib/storage/vault/settings.ts';
 
 /** What stands in a backup beside its cases. Of those only the number is held: they are read again one by one. */

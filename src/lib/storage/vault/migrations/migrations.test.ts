@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { caseFormat } from '#lib/flow/dossier/records/case-upgrades.ts';
 import { unlockVault, unlockWithRecoveryKey, makeVault } from '#lib/storage/vault/open.ts';
 import { browserVersion } from '#lib/storage/vault/found.ts';
 import { migrations } from '#lib/storage/vault/migrations/migrations.ts';
@@ -58,6 +59,8 @@ describe.each(versions)('a database that was recorded with version %i', (number)
 		expect(await vault.removals()).toHaveLength(number === 1 ? 0 : 1);
 		vault.lock();
 		const now = await databaseNow(vaultName);
+		// From now on a case may lie there that an older version of the app cannot read.
+		expect(now.tables['header']).toMatchObject([{ records: caseFormat }]);
 		expect(now.version).toBe(browserVersion);
 		expect(Object.keys(now.tables).sort()).toEqual(['cases', 'handles', 'header', 'removals', 'settings']);
 	});
@@ -117,7 +120,7 @@ describe('data of a newer version', () => {
 			{ ...now, version: browserVersion + 10, tables: { other: newTable.journal } }
 		],
 		['header', withHeader({ format: 2, more: true })],
-		['cases', withHeader({ records: 2 })]
+		['cases', withHeader({ records: caseFormat + 1 })]
 	])('(%s) are refused, and nothing is touched', async (_what, newer) => {
 		await putDatabase(newer);
 		const before = await databaseNow(vaultName);

@@ -125,6 +125,27 @@ test('a case is not kept until a day before it was closed, and a request that wa
 	expect(desk.current?.keepUntil).toBeUndefined();
 });
 
+test('what changed of the case itself stands in its history, with what it was, and is not struck', async () => {
+	const { desk } = await openCase(made([]));
+	await user.click(screen.getByRole('button', { name: 'Wijzig het label' }));
+	await user.clear(screen.getByRole('textbox', { name: 'Label' }));
+	await user.keyboard('Groen 7{Enter}');
+	expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Groen 7');
+	const keeping = 'Opnieuw kijken, sluiten en bewaren';
+	await press(keeping, 'Zet een dag om opnieuw te kijken');
+	await user.clear(screen.getByLabelText('Op welke dag kijkt u opnieuw?'));
+	await user.keyboard('15-01-2027{Enter}');
+	await press(keeping, 'Zet een dag om opnieuw te kijken');
+	await user.clear(screen.getByLabelText('Op welke dag kijkt u opnieuw?'));
+	await user.keyboard('01-02-2027{Enter}');
+	const history = region('Geschiedenis');
+	expect(history).toHaveTextContent('Het label van de zaak is gewijzigd. Was: Paars 41 Werd: Groen 7');
+	expect(history).toHaveTextContent('Opnieuw kijken staat nu op 15 januari 2027; eerst stond er geen dag.');
+	expect(history).toHaveTextContent('Opnieuw kijken is verzet van 15 januari 2027 naar 1 februari 2027.');
+	expect(within(history).queryByRole('button')).toBeNull();
+	expect(desk.current).toMatchObject({ label: 'Groen 7', reviewOn: '2027-02-01' });
+});
+
 describe('a decision of a case', () => {
 	const walk: Walk = {
 		...newWalk('veiligheid', '2026-11-02'),

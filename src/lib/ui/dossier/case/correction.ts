@@ -1,6 +1,7 @@
 import type { Day } from '#lib/law/source.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
 import type { Draft } from '#lib/ui/dossier/case/case-acts.svelte.ts';
+import { type FormDraft, formDraft } from '#lib/ui/dossier/drafts/form-draft.ts';
 
 /** What of an entry can be said better in a form: its day, its words, the day of a task. */
 export interface Correction {
@@ -29,17 +30,20 @@ function wordsOf(entry: Entry): string | undefined {
 		case 'taak-gedaan':
 		case 'jeugdige':
 		case 'besluit':
+		case 'wijziging':
 		case 'doorhaling':
 			return undefined;
 	}
 }
 
+const uncorrected: readonly Entry['kind'][] = ['besluit', 'jeugdige', 'wijziging', 'doorhaling'];
+
 /**
  * `entry` as it can be corrected in a form, or null where it cannot: what was concluded is concluded anew,
- * what is known of the youth is noted anew in its own part, and a strike is the end of it.
+ * what is known of the youth is noted anew in its own part, the case itself is changed again, and a strike is the end of it.
  */
 export function correctionOf(entry: Entry): Correction | null {
-	if (entry.kind === 'besluit' || entry.kind === 'jeugdige' || entry.kind === 'doorhaling') return null;
+	if (uncorrected.includes(entry.kind)) return null;
 	const text = wordsOf(entry);
 	return {
 		on: entry.on,
@@ -47,6 +51,23 @@ export function correctionOf(entry: Entry): Correction | null {
 		...(entry.kind === 'taak' && { due: entry.due })
 	};
 }
+
+/** The form in which the entry `id` is corrected. */
+export const correctionDraft = (
+	id: string,
+	read: () => Correction | null,
+	fill: (correction: Correction) => void
+): FormDraft =>
+	formDraft(
+		`verbetering/${id}`,
+		() => ({ ...read() }),
+		(kept) => {
+			const now = read();
+			// What it corrects says which fields there are.
+			if (now) fill({ ...now, ...kept });
+		},
+		({ text }) => text ?? ''
+	);
 
 /** The new entry that says `entry` better; null while a day is missing. */
 export function correctionEntry(entry: Entry, { on, text = '', due }: Correction): Draft | null {
@@ -73,6 +94,7 @@ export function correctionEntry(entry: Entry, { on, text = '', due }: Correction
 			return said;
 		case 'jeugdige':
 		case 'besluit':
+		case 'wijziging':
 		case 'doorhaling':
 			return null;
 	}

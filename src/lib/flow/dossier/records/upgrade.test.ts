@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { caseFormat, caseUpgrades } from '#lib/storage/vault/records/case-upgrades.ts';
-import { type RecordUpgrade, upgraded } from '#lib/storage/vault/records/upgrade.ts';
+import { caseFormat, caseUpgrades } from '#lib/flow/dossier/records/case-upgrades.ts';
+import { type RecordUpgrade, upgraded } from '#lib/flow/dossier/records/upgrade.ts';
 import { sampleCase } from '../../../../../tests/vault.ts';
 
 const steps: readonly RecordUpgrade[] = [

@@ -1,0 +1,81 @@
+import { getContext, setContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
+import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
+
+/** Opens a form with `values` in it. */
+export type Reopen = (values: DraftValues) => void;
+
+/** The forms of one place, the page of a case or the overview, and what stood in them. */
+export class DraftPlace {
+	readonly #drafts: Drafts;
+	readonly #of: string | null;
+	readonly #forms = new SvelteMap<string, Reopen>();
+
+	/** `of`: the case; null for a case that is to be made. */
+	constructor(drafts: Drafts, of: string | null) {
+		this.#drafts = drafts;
+		this.#of = of;
+	}
+
+	/** What stood in forms that are not open. */
+	get offered(): readonly Draft[] {
+		return this.#drafts.offered(this.#of);
+	}
+
+	/** Whether the form of `draft` can be opened here; it may have gone, as what it was about has. */
+	canReopen({ form }: Draft): boolean {
+		return this.#forms.has(form);
+	}
+
+	/** The form `key` is here; returns what takes it away. */
+	register(key: string, reopen: Reopen): () => void {
+		this.#forms.set(key, reopen);
+		return () => {
+			if (this.#forms.get(key) === reopen) this.#forms.delete(key);
+		};
+	}
+
+	/** Opens the form of `draft` with what stood in it, under a draft of its own; false where it is gone by now. */
+	async reopen(draft: Draft): Promise<boolean> {
+		if (!(await this.#drafts.isThere(draft.id))) return false;
+		const reopen = this.#forms.get(draft.form);
+		if (!reopen) return false;
+		reopen(draft.values);
+		// Another tab may still have it open, under its own id: so neither writes over the other.
+		this.#drafts.drop(draft.id);
+		return true;
+	}
+
+	/** Notes what stands in an open form. */
+	note(draft: Omit<Draft, 'case' | 'noted'>): void {
+		this.#drafts.note({ ...draft, case: this.#of, noted: new Date().toISOString() });
+	}
+
+	/** The form is not shown any more, though nobody kept or cancelled it. */
+	leave(id: string): void {
+		this.#drafts.leave(id);
+	}
+
+	/** Throws a draft away. */
+	drop(id: string): void {
+		this.#drafts.drop(id);
+	}
+
+	/** What stood in a draft is in the case now. */
+	done(id: string): void {
+		this.#drafts.done(id);
+	}
+}
+
+const key = Symbol('drafts');
+
+/** Hands the place to every form below. */
+export function provideDrafts(place: DraftPlace): DraftPlace {
+	return setContext(key, place);
+}
+
+/** The place of the forms around; null where what stands in a form is not kept. */
+export function useDrafts(): DraftPlace | null {
+	return getContext<DraftPlace | undefined>(key) ?? null;
+}
