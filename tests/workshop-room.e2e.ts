@@ -125,7 +125,7 @@ test.describe('a meeting', () => {
 		await before.press('ControlOrMeta+a');
 		await desk.keyboard.type(code.toLowerCase());
 		await desk.keyboard.press('Enter');
-		await expect(desk.getByText(said('intake.spokenAgain'))).toBeVisible();
+		await expect(desk.getByText(said('intake.spoken.again'))).toBeVisible();
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 
 		// Two hands for yes, one for no; one too many is taken off again.
