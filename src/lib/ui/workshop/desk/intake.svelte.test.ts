@@ -15,7 +15,15 @@ afterEach(() => {
 
 function deskWith(pace: Pace): { desk: MeetingDesk; intake: Intake } {
 	const meeting = newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', pace, '2026-11-22');
-	const desk = new MeetingDesk(meeting, graphs, () => Promise.resolve({ ok: true }));
+	const desk = new MeetingDesk(
+		meeting,
+		graphs,
+		{
+			keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
+			read: () => Promise.resolve(null)
+		},
+		{ isHeld: true, take: () => Promise.resolve() }
+	);
 	open.push(desk);
 	return { desk, intake: new Intake(desk) };
 }
