@@ -127,7 +127,7 @@ describe('a walk of someone who takes part', () => {
 describe('a join link', () => {
 	test('says meeting, pace and case, and is read again', () => {
 		const fragment = joinFragment({ id: 'K7P2QX4M', pace: 'together', link: 'c=gezinsvoogd-belt' });
-		expect(readJoin(`#${fragment ?? ''}`)).toEqual({
+		expect(readJoin(`#${fragment}`)).toEqual({
 			meeting: 'K7P2QX4M',
 			isTogether: true,
 			link: 'c=gezinsvoogd-belt'
@@ -135,10 +135,14 @@ describe('a join link', () => {
 		expect(readJoin('#c=stil-meisje')).toEqual({ meeting: null, isTogether: false, link: 'c=stil-meisje' });
 	});
 
-	test('that names no case, or a meeting that cannot be one, joins none', () => {
-		expect(readJoin('#m=K7P2QX4M')).toBeNull();
+	test('of a case that goes as a file names the meeting alone', () => {
+		const fragment = joinFragment({ id: 'K7P2QX4M', pace: 'together', link: null });
+		expect(readJoin(`#${fragment}`)).toEqual({ meeting: 'K7P2QX4M', isTogether: true, link: null });
+	});
+
+	test('that names no case and no meeting that can be one joins none', () => {
+		expect(readJoin('#m=<b>')).toBeNull();
 		expect(readJoin('')).toBeNull();
 		expect(readJoin('#m=<b>&c=x')).toMatchObject({ meeting: null });
-		expect(joinFragment({ id: 'K7P2QX4M', pace: 'own', link: null })).toBeNull();
 	});
 });
