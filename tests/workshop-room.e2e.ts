@@ -125,7 +125,7 @@ test.describe('a meeting', () => {
 		await before.press('ControlOrMeta+a');
 		await desk.keyboard.type(code.toLowerCase());
 		await desk.keyboard.press('Enter');
-		await expect(desk.getByText(said('intake.spokenAgain'))).toBeVisible();
+		await expect(desk.getByText(said('intake.spoken.again'))).toBeVisible();
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 
 		// Two hands for yes, one for no; one too many is taken off again.
@@ -247,6 +247,8 @@ test('who takes part question by question waits for the trainer, can go back, an
 	await expect(heading(page)).toHaveText(question('ots', 'otsDitKind'));
 	await page.locator('main input[value="nee"]').check({ force: true });
 	await page.getByRole('button', { name: uiWords('change.apply') }).click();
+	await expect(heading(page)).toHaveText(said('join.waitTitle', { n: '1' }));
+	await press(page, 'join.handIn').click();
 	await expect(heading(page)).toHaveText(said('result.title'));
 	expect(await keptText(page)).toContain('signaalwijzer.workshop');
 	await page.getByRole('button', { name: 'Wis nu' }).click();

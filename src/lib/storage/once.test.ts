@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clearOnce, type Kept, readOnce, settle, writeOnce } from '#lib/storage/once.ts';
-import { joinedKey, practiceKey, type TabStore } from '#lib/storage/tab-store.ts';
+import { joinedCaseKey, joinedKey, practiceKey, type TabStore } from '#lib/storage/tab-store.ts';
 import { newWalk, withAnswer } from '#lib/flow/walk.ts';
 import { sampleWalk } from '../../../tests/sample-walk.ts';
 
@@ -61,6 +61,7 @@ describe('the work of a tab', () => {
 	test('is wiped whole, with what was set aside and what was chosen in a workshop', async () => {
 		items.set(walkKey, 'unreadable');
 		items.set(joinedKey, '{}');
+		items.set(joinedCaseKey, '{}');
 		items.set(practiceKey, '{}');
 		await opened();
 		writeOnce(store, sampleWalk);

@@ -1,5 +1,6 @@
 import type { Walk } from '#lib/flow/walk.ts';
 import {
+	joinedCaseKey,
 	joinedKey,
 	practiceKey,
 	remarksKey,
@@ -77,6 +78,7 @@ export function clearOnce(store: TabStore): void {
 		store.removeItem(asideKey);
 		store.removeItem(remarksKey);
 		store.removeItem(joinedKey);
+		store.removeItem(joinedCaseKey);
 		store.removeItem(practiceKey);
 	} catch {
 		// A store that is closed to us holds nothing of ours.

@@ -9,6 +9,8 @@ export type WriteResult =
 export const remarksKey = 'signaalwijzer.opmerkingen';
 /** Where the choices of who takes part in a workshop lie. They go with all else when the tab is wiped. */
 export const joinedKey = 'signaalwijzer.workshop';
+/** Where the case lies that they opened from a file. */
+export const joinedCaseKey = 'signaalwijzer.workshop.casus';
 
 /** Where the practice with the index lies. It goes with all else when the tab is wiped. */
 export const practiceKey = 'signaalwijzer.oefenindex';

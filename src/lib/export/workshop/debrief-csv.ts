@@ -1,6 +1,6 @@
 import { csv } from '#lib/export/csv.ts';
 import type { Debriefed } from '#lib/export/workshop/debrief.ts';
-import { roadOf } from '#lib/workshop/meeting/road.ts';
+import { courseOf } from '#lib/workshop/meeting/course.ts';
 import { partsOf, type Place } from '#lib/workshop/case/workshop-case.ts';
 
 /**
@@ -15,7 +15,7 @@ export function debriefCsv({ meeting, graphs, words }: Debriefed): string {
 	const lines = [...ballots]
 		.sort((a, b) => a.number - b.number)
 		.flatMap(({ number, answers, reasons }) =>
-			roadOf(data, answers, graphs).road.map(({ place, path, state, answer }) => {
+			courseOf(data, answers, graphs).road.map(({ place, path, state, answer }) => {
 				const texts = words.state(path, state, age);
 				return [String(number), place, texts.question, texts.answer(answer), reasons[place] ?? '', ''];
 			})

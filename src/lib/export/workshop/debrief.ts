@@ -1,11 +1,10 @@
 import type { Day } from '#lib/law/source.ts';
-import { type CitationId, citationIds } from '#lib/law/register.ts';
 import type { Block, Report, Row } from '#lib/export/report.ts';
-import { citedBy } from '#lib/flow/cited.ts';
+import { sourceRows } from '#lib/export/workshop/model-sources.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import { caseStanding, type CaseStanding, type RoadStep } from '#lib/workshop/case/case-standing.ts';
+import { caseStanding, type RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Meeting } from '#lib/workshop/meeting/meeting.ts';
 import { divisions, reasonsAt } from '#lib/workshop/meeting/split.ts';
 import { type PlaceTally, type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
@@ -103,17 +102,6 @@ function modelStep({ place, path, step }: RoadStep, { meeting, words }: Debriefe
 	];
 }
 
-/** The sources of the model route: passages of one source together, in the order of the register. */
-function sources({ replays }: CaseStanding, words: Words): readonly Row[] {
-	const cited = new Set<CitationId>(replays.flatMap(citedBy));
-	const bySource = new Map<string, readonly string[]>();
-	for (const id of citationIds.filter((one) => cited.has(one))) {
-		const { source, passage } = words.provision(id);
-		bySource.set(source, [...(bySource.get(source) ?? []), passage]);
-	}
-	return [...bySource].map(([label, passages]) => ({ label, value: passages.join('; ') }));
-}
-
 /**
  * What a room chose, where it divided and why, beside the model route with its sources, and what to take
  * home. Nobody is named, and who chose what does not stand in it. Pure.
@@ -157,7 +145,7 @@ export function debrief(debriefed: Debriefed): Report {
 				)
 			},
 			heading(words.room('debrief.sources')),
-			{ kind: 'rows', rows: sources(model, words) },
+			{ kind: 'rows', rows: sourceRows(model, words) },
 			...(data.words.takeHome.length === 0
 				? []
 				: [heading(words.room('takeHome.title')), { kind: 'list', items: data.words.takeHome } as const])

@@ -1,12 +1,19 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { workshopDatabase } from '#lib/storage/workshop/database.ts';
-import { keepMeeting, keptMeeting, keptMeetings, removeMeeting } from '#lib/storage/workshop/meetings.ts';
-import { type Meeting, newMeeting } from '#lib/workshop/meeting/meeting.ts';
+import {
+	keepChange,
+	keepMeeting,
+	keptMeeting,
+	keptMeetings,
+	removeMeeting
+} from '#lib/storage/workshop/meetings.ts';
+import { type Meeting, newMeeting, withBallot } from '#lib/workshop/meeting/meeting.ts';
 import { otsCase } from '../../../../tests/meeting.ts';
 
 const meeting: Meeting = {
 	...newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', 'together', '2026-11-22'),
+	wasRevealed: true,
 	stop: { phase: 'what-if', change: { of: 'fact', fact: { of: 'leeftijd', leeftijd: 12 } } },
 	ballots: [
 		{
@@ -54,6 +61,32 @@ describe('meetings on this device', () => {
 			await workshopDatabase.meetings.put({ id: 'K7P2QX4M', value: { ...meeting, ...change } });
 			expect(await keptMeeting('K7P2QX4M'), JSON.stringify(change)).toBeNull();
 		}
+	});
+
+	test('lose nothing that two desks bring at once', async () => {
+		await keepMeeting(meeting);
+		const numbers = Array.from({ length: 12 }, (_, index) => 200_000 + index);
+		const kept = await Promise.all(
+			numbers.map((number) =>
+				keepChange(
+					meeting,
+					withBallot(meeting, { number, answers: otsCase.model, reasons: {}, by: 'spoken' })
+				)
+			)
+		);
+		expect(kept.every(({ ok }) => ok)).toBe(true);
+		const there = (await keptMeeting('K7P2QX4M'))?.ballots.map(({ number }) => number);
+		expect(there?.toSorted()).toEqual([111_111, ...numbers]);
+	});
+
+	test('do not come back at a desk that knows not yet that they were removed', async () => {
+		await keepMeeting(meeting);
+		await removeMeeting('K7P2QX4M');
+		expect(await keepChange(meeting, { ...meeting, stop: { phase: 'take-home' } })).toEqual({
+			ok: false,
+			reason: 'gone'
+		});
+		expect(await keptMeetings()).toEqual([]);
 	});
 
 	test('are gone once removed', async () => {

@@ -4,26 +4,22 @@ import { isMeetingId, type Meeting } from '#lib/workshop/meeting/meeting.ts';
 export interface JoinLink {
 	readonly meeting: string | null;
 	readonly isTogether: boolean;
-	readonly link: string;
+	/** Null where the case goes as a file. */
+	readonly link: string | null;
 }
 
-/** The fragment with which a phone joins a meeting; null where its case is too large for an address. */
-export function joinFragment({ id, pace, link }: Pick<Meeting, 'id' | 'pace' | 'link'>): string | null {
-	if (link === null) return null;
-	return `m=${id}${pace === 'together' ? '&p=samen' : ''}&${link}`;
+/** The fragment with which a phone joins a meeting; without a `link` its case is opened from a file. */
+export function joinFragment({ id, pace, link }: Pick<Meeting, 'id' | 'pace' | 'link'>): string {
+	return [`m=${id}`, ...(pace === 'together' ? ['p=samen'] : []), ...(link === null ? [] : [link])].join('&');
 }
 
-/** What the fragment of an address (`#…`) says; null where it names no case. */
+/** What the fragment of an address (`#…`) says; null where it names no case and no meeting. */
 export function readJoin(hash: string): JoinLink | null {
 	const parts = hash.replace(/^#/, '').split('&');
 	const of = (name: string): string | undefined =>
 		parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
-	const link = parts.find((part) => /^[ck]=./.test(part));
-	const meeting = of('m');
-	if (link === undefined) return null;
-	return {
-		meeting: meeting !== undefined && isMeetingId(meeting) ? meeting : null,
-		isTogether: of('p') === 'samen',
-		link
-	};
+	const link = parts.find((part) => /^[ck]=./.test(part)) ?? null;
+	const named = of('m');
+	const meeting = named !== undefined && isMeetingId(named) ? named : null;
+	return link === null && meeting === null ? null : { meeting, isTogether: of('p') === 'samen', link };
 }

@@ -9,6 +9,9 @@ export type JoinedPart = (typeof joinedParts)[number];
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 
+/** The link of a case that came from a file. */
+export const fileLink = 'f=';
+
 /** What a tab keeps of taking part: which case, in which meeting, and what was chosen. */
 export const joinedSchema = v.strictObject({
 	format: v.literal(1),
@@ -16,7 +19,7 @@ export const joinedSchema = v.strictObject({
 	meeting: v.nullable(v.pipe(v.string(), v.check(isMeetingId))),
 	/** Question by question: each waits until the trainer goes on. */
 	isTogether: v.boolean(),
-	/** What names the case in the address: `c=…` or `k=…`. */
+	/** What names the case: `c=…` or `k=…` in the address, `fileLink` for one that lies beside this. */
 	link: text,
 	number: v.pipe(v.number(), v.integer(), v.minValue(numbers.least), v.maxValue(numbers.most)),
 	answers: v.record(v.picklist(pathIds), v.record(v.string(), v.string())),

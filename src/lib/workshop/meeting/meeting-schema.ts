@@ -52,6 +52,8 @@ const meetingSchema = v.strictObject({
 	case: workshopCaseSchema,
 	link: v.nullable(v.pipe(v.string(), v.maxLength(20_000))),
 	stop,
+	// Meetings that were kept before this was known do not say it.
+	wasRevealed: v.optional(v.boolean(), false),
 	ballots: v.pipe(v.array(ballot), v.maxLength(2000)),
 	hands: v.record(place, v.record(id, count)),
 	timer: v.variant('kind', [

@@ -4,6 +4,7 @@ import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { factChanges, turnOf } from '#lib/workshop/meeting/change.ts';
 import {
 	isMeetingId,
+	isRevealed,
 	type Meeting,
 	meetingId,
 	newMeeting,
@@ -112,6 +113,21 @@ describe('a meeting', () => {
 		expect(projected(choosing)).toEqual({ meeting: { ...choosing, ballots: [], hands: {} }, isIn: 1 });
 		const shown: Meeting = { ...full, stop: { phase: 'revealed', at: null } };
 		expect(projected(shown)).toEqual({ meeting: shown, isIn: 1 });
+	});
+
+	test('that passes by the reveal hides what was chosen to its end; one that did not shows it', () => {
+		const full = withBallot(begun(), ballot);
+		for (const phase of ['what-if', 'take-home'] as const) {
+			const skipped = atPhase(full, phase, places);
+			expect(isRevealed(skipped)).toBe(false);
+			expect(projected(skipped).meeting.ballots).toEqual([]);
+			const shown = atPhase(atPhase(full, 'revealed', places), phase, places);
+			expect(isRevealed(shown)).toBe(true);
+		}
+		const back = atPhase(atPhase(full, 'revealed', places), 'choosing', places);
+		expect(isRevealed(back)).toBe(false);
+		const oneShown: Meeting = { ...begun('together'), stop: { phase: 'choosing', at: 'ots/otsDitKind' } };
+		expect(isRevealed(atPhase(moved(oneShown, 1, places), 'take-home', places))).toBe(false);
 	});
 
 	test('has a number of three digits for the model route, its own', () => {

@@ -35,6 +35,8 @@ export interface Meeting {
 	/** What names the case in an address (`c=…` or `k=…`); null where it is too large for one. */
 	readonly link: string | null;
 	readonly stop: Stop;
+	/** Whether the room has seen what was chosen over the whole case. */
+	readonly wasRevealed: boolean;
 	readonly ballots: readonly Ballot[];
 	readonly hands: Hands;
 	readonly timer: Timer;
@@ -62,6 +64,7 @@ export function newMeeting(
 		case: workshopCase,
 		link,
 		stop: { phase: 'story' },
+		wasRevealed: false,
 		ballots: [],
 		hands: {},
 		timer: newTimer
@@ -88,9 +91,20 @@ export function withHands(meeting: Meeting, place: Place, answer: string, by: nu
 /** The number that the trainer says once the model route may be seen, made from the id of the meeting. */
 export const revealNumber = (id: string): number => 100 + (printOf(`model ${id}`) % 900);
 
-/** Whether what was chosen may be seen at this stop. */
-export const isRevealed = ({ stop }: Pick<Meeting, 'stop'>): boolean =>
-	stop.phase !== 'story' && stop.phase !== 'choosing';
+/** The meeting at `stop`. Once the whole split was shown, that is known of it from then on. */
+export const atStop = (meeting: Meeting, stop: Stop): Meeting => ({
+	...meeting,
+	stop,
+	wasRevealed: meeting.wasRevealed || (stop.phase === 'revealed' && stop.at === null)
+});
+
+/** Whether a meeting is past choosing: what comes after it can be reached without showing what was chosen. */
+export const isPastChoosing = ({ stop }: Pick<Meeting, 'stop'>): boolean =>
+	stop.phase === 'what-if' || stop.phase === 'take-home';
+
+/** Whether what was chosen may be seen at this stop: it is shown there, or was shown before it. */
+export const isRevealed = (meeting: Pick<Meeting, 'stop' | 'wasRevealed'>): boolean =>
+	meeting.stop.phase === 'revealed' || (meeting.wasRevealed && isPastChoosing(meeting));
 
 /**
  * The meeting as the projector gets it: until they are revealed the results stay behind, and of what was

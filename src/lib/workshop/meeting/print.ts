@@ -13,6 +13,9 @@ export function printOf(text: string): number {
 	return print >>> 0;
 }
 
+/** How choices are numbered: in another version the same number would mean other choices. */
+const numbering = 2;
+
 /**
  * A print of what a code rests on: the data of the case, and the version of each of its paths. In another
  * case, or under other rules, the same code would mean other choices. Pure.
@@ -20,5 +23,7 @@ export function printOf(text: string): number {
 export function casePrint(data: CaseData, graphs: ReadonlyMap<PathId, PathGraph>): number {
 	const { format, id, main, day, facts, profile, model, ends, forks, twists } = data;
 	const versions = casePaths(data).map((path) => [path, graphs.get(path)?.version ?? '']);
-	return printOf(ordered([format, id, main, day, facts, profile, model, ends, forks, twists, versions]));
+	return printOf(
+		ordered([numbering, format, id, main, day, facts, profile, model, ends, forks, twists, versions])
+	);
 }

@@ -4,10 +4,11 @@ import type { PathId } from '#lib/machines/registry.ts';
 import type { CaseData } from '#lib/workshop/case/workshop-case.ts';
 import { deflated, inflated } from '#lib/workshop/deflated.ts';
 import type { Ballot, Reasons } from '#lib/workshop/meeting/ballot.ts';
+import { courseNumber, courseOf, numberCourse } from '#lib/workshop/meeting/course.ts';
 import { byteSigns, signBytes } from '#lib/workshop/meeting/crockford.ts';
 import { casePrint, printOf } from '#lib/workshop/meeting/print.ts';
 import { codesOf, mostSigns } from '#lib/workshop/meeting/result-row.ts';
-import { answersOf, numberRoad, roadNumber, roadOf } from '#lib/workshop/meeting/road.ts';
+import { answersOf } from '#lib/workshop/meeting/road.ts';
 
 /** What a code is bound to: a meeting, and the case that it is about. */
 export interface Room {
@@ -36,13 +37,13 @@ const sealOf = (number: number, bytes: Uint8Array): number =>
 	printOf(`${String(number)} ${byteSigns(bytes)}`);
 
 async function packed(ballot: Ballot, room: Room, limit: number): Promise<string> {
-	const { road, isWhole } = roadOf(room.data, ballot.answers, room.graphs);
-	const reasons = road.map(({ place }) => shortened(ballot.reasons[place] ?? '', limit));
+	const course = courseOf(room.data, ballot.answers, room.graphs);
+	const reasons = course.road.map(({ place }) => shortened(ballot.reasons[place] ?? '', limit));
 	while (reasons.at(-1) === '') reasons.pop();
 	const content = JSON.stringify([
 		room.meeting,
 		casePrint(room.data, room.graphs),
-		roadNumber(road, isWhole).toString(36),
+		courseNumber(course, room.data, room.graphs).toString(36),
 		reasons
 	]);
 	const bytes = await deflated(content);
@@ -102,7 +103,7 @@ export async function readResult(number: number, text: string, room: Room): Prom
 	if (meeting !== room.meeting) return 'other-meeting';
 	if (print !== casePrint(room.data, room.graphs)) return 'other-case';
 	const ranks = base36(road);
-	const choices = ranks === null ? null : numberRoad(ranks, room.data, room.graphs);
+	const choices = ranks === null ? undefined : numberCourse(ranks, room.data, room.graphs)?.road;
 	if (!choices || written.length > choices.length) return 'damaged';
 	const reasons: Reasons = Object.fromEntries(
 		choices.flatMap(({ place }, index) => {

@@ -26,7 +26,7 @@ export function answered(answers: AnswersByPath, path: PathId, state: string, an
 }
 
 /** What `next` gives at each open place from the begin on, until it gives nothing or the case is walked. */
-function walk(
+export function walk(
 	data: CaseData,
 	graphs: ReadonlyMap<PathId, PathGraph>,
 	next: (place: Place, path: PathId, state: string, options: readonly string[]) => string | undefined
@@ -70,39 +70,17 @@ export function questionsOf(data: CaseData, graphs: ReadonlyMap<PathId, PathGrap
 }
 
 /**
- * A road as one number: at each place the rank of the answer among those that can be chosen there, so
- * that a place takes no more room than it has answers. What is not the whole road says so, with its length.
+ * The choices of `answers` at the questions that a room is asked one by one, whichever road they lead on;
+ * questions without an answer are left out. Pure.
  */
-export function roadNumber(road: readonly RoadAnswer[], isWhole: boolean): bigint {
-	const ranks = road.reduceRight(
-		(number, { answer, options }) => number * BigInt(options.length) + BigInt(options.indexOf(answer)),
-		0n
-	);
-	return isWhole ? ranks * 2n : (ranks * lengths + BigInt(road.length)) * 2n + 1n;
-}
-
-/** More choices than this has no road. */
-const lengths = 256n;
-
-/** The road that `number` stands for in this case; null where no road has it. Pure. */
-export function numberRoad(
-	number: bigint,
+export function roomRoad(
 	data: CaseData,
+	answers: AnswersByPath,
 	graphs: ReadonlyMap<PathId, PathGraph>
-): readonly RoadAnswer[] | null {
-	const saysWhole = number % 2n === 0n;
-	let rest = number / 2n;
-	let left = Number.POSITIVE_INFINITY;
-	if (!saysWhole) {
-		left = Number(rest % lengths);
-		rest /= lengths;
-	}
-	const { road, isWhole } = walk(data, graphs, (_place, _path, _state, options) => {
-		if (left === 0) return undefined;
-		left -= 1;
-		const rank = Number(rest % BigInt(options.length));
-		rest /= BigInt(options.length);
-		return options[rank];
+): readonly RoadAnswer[] {
+	return questionsOf(data, graphs).flatMap(({ place, path, step: { node } }) => {
+		const answer = answers[path]?.[node.id];
+		if (answer === undefined || !node.edges.has(answer)) return [];
+		return [{ place, path, state: node.id, answer, options: [...node.edges.keys()] }];
 	});
-	return rest === 0n && isWhole === saysWhole && (saysWhole || left === 0) ? road : null;
 }

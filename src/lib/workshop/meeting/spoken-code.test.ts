@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isChecked } from '#lib/workshop/meeting/check-sign.ts';
 import { signs } from '#lib/workshop/meeting/crockford.ts';
-import { answersOf, numberRoad, roadNumber, roadOf } from '#lib/workshop/meeting/road.ts';
+import { courseNumber, courseOf, numberCourse } from '#lib/workshop/meeting/course.ts';
+import { answersOf, roadOf } from '#lib/workshop/meeting/road.ts';
 import { heardCode, spokenCode, spokenGroups } from '#lib/workshop/meeting/spoken-code.ts';
 import { flowCase, graphs, otsCase, picked, someAnswers } from '../../../../tests/meeting.ts';
 
@@ -10,8 +11,9 @@ describe.each([otsCase, flowCase])('a road through $id', (data) => {
 	test('is the same after a number', () => {
 		fc.assert(
 			fc.property(someAnswers(data), (answers) => {
-				const { road, isWhole } = roadOf(data, answers, graphs);
-				expect(numberRoad(roadNumber(road, isWhole), data, graphs)).toEqual(road);
+				const course = courseOf(data, answers, graphs);
+				expect(course.road).toEqual(roadOf(data, answers, graphs).road);
+				expect(numberCourse(courseNumber(course, data, graphs), data, graphs)).toEqual(course);
 			}),
 			{ numRuns: 60 }
 		);

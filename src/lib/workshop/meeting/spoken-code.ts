@@ -3,9 +3,10 @@ import type { AnswersByPath } from '#lib/flow/stream.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { CaseData } from '#lib/workshop/case/workshop-case.ts';
 import { isChecked, withCheck } from '#lib/workshop/meeting/check-sign.ts';
+import { courseNumber, courseOf, numberCourse } from '#lib/workshop/meeting/course.ts';
 import { numberSigns, signOf, signsNumber, typedSigns, valueOf } from '#lib/workshop/meeting/crockford.ts';
 import { casePrint } from '#lib/workshop/meeting/print.ts';
-import { answersOf, numberRoad, roadNumber, roadOf } from '#lib/workshop/meeting/road.ts';
+import { answersOf } from '#lib/workshop/meeting/road.ts';
 
 /** What was heard, or why it cannot be: nothing yet, a sign that no code has, a mistake, another case. */
 export type Heard =
@@ -17,7 +18,7 @@ const caseSign = (data: CaseData, graphs: ReadonlyMap<PathId, PathGraph>): strin
 	signOf(casePrint(data, graphs) % 32);
 
 /**
- * The choices of `answers` as a code to say aloud: the sign of the case, the road as one number, and a
+ * The choices of `answers` as a code to say aloud: the sign of the case, the course as one number, and a
  * check sign. Letters and digits that do not look alike; no reasons. Pure.
  */
 export function spokenCode(
@@ -25,8 +26,8 @@ export function spokenCode(
 	answers: AnswersByPath,
 	graphs: ReadonlyMap<PathId, PathGraph>
 ): string {
-	const { road, isWhole } = roadOf(data, answers, graphs);
-	return withCheck(caseSign(data, graphs) + numberSigns(roadNumber(road, isWhole)));
+	const number = courseNumber(courseOf(data, answers, graphs), data, graphs);
+	return withCheck(caseSign(data, graphs) + numberSigns(number));
 }
 
 /** A code as it is read aloud and shown: in groups of at most four signs, as even as they can be. */
@@ -54,7 +55,8 @@ export function heardCode(text: string, data: CaseData, graphs: ReadonlyMap<Path
 	if (!code.startsWith(caseSign(data, graphs))) return { ok: false, why: 'other-case' };
 	const written = code.slice(1, -1);
 	const number = signsNumber(written);
-	// A zero before the number is no code of ours: each road has one code.
-	const road = number === null || numberSigns(number) !== written ? null : numberRoad(number, data, graphs);
-	return road ? { ok: true, answers: answersOf(road) } : { ok: false, why: 'mistake' };
+	// A zero before the number is no code of ours: each course has one code.
+	const course =
+		number === null || numberSigns(number) !== written ? null : numberCourse(number, data, graphs);
+	return course ? { ok: true, answers: answersOf(course.road) } : { ok: false, why: 'mistake' };
 }

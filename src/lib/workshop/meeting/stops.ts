@@ -1,5 +1,5 @@
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
-import type { Meeting, Phase, Stop } from '#lib/workshop/meeting/meeting.ts';
+import { atStop, type Meeting, type Phase, type Stop } from '#lib/workshop/meeting/meeting.ts';
 
 /** The places that a meeting stops at. */
 export interface Places {
@@ -54,7 +54,7 @@ function placeIn(stops: readonly Stop[], stop: Stop): number {
 export function moved(meeting: Meeting, by: 1 | -1, places: Places): Meeting {
 	const stops = stopsOf(meeting, places);
 	const stop = stops[placeIn(stops, meeting.stop) + by];
-	return stop ? { ...meeting, stop } : meeting;
+	return stop ? atStop(meeting, stop) : meeting;
 }
 
 /** The meeting at the begin of a phase; what was chosen is shown over the whole case. */
@@ -62,5 +62,5 @@ export function atPhase(meeting: Meeting, phase: Phase, places: Places): Meeting
 	const stop = stopsOf(meeting, places).find(
 		(one) => one.phase === phase && !(one.phase === 'revealed' && one.at !== null)
 	);
-	return stop && !isSame(stop, meeting.stop) ? { ...meeting, stop } : meeting;
+	return stop && !isSame(stop, meeting.stop) ? atStop(meeting, stop) : meeting;
 }

@@ -3,6 +3,7 @@ import type { PathId } from '#lib/machines/registry.ts';
 import { caseStanding, type RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { CaseData, Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
+import { roomRoad } from '#lib/workshop/meeting/road.ts';
 
 /** Hands that were counted, by place and answer. */
 export type Hands = Readonly<Partial<Record<Place, Readonly<Record<string, number>>>>>;
@@ -69,7 +70,8 @@ function placed(steps: readonly RoadStep[], graphs: ReadonlyMap<PathId, PathGrap
 
 /**
  * What the ballots and the hands of a room say, replayed over the machines: per place, per road and per
- * end. At every state as many roads lead on as people chose there. Pure.
+ * end. At every state as many roads lead on as people chose there. Question by question, a choice counts
+ * where the room asked it, also off the own road; an end is where the own answers lead. Pure.
  */
 export function tallyOf(
 	data: CaseData,
@@ -78,6 +80,11 @@ export function tallyOf(
 	graphs: ReadonlyMap<PathId, PathGraph>
 ): Tally {
 	const walks = ballots.map(({ answers }) => caseStanding(data, answers, graphs));
+	/** What was chosen at questions of the room that the own road does not come by. */
+	const asked = ballots.map(({ answers }, index) => {
+		const own = new Set(walks[index]?.road.map(({ place }) => place));
+		return roomRoad(data, answers, graphs).filter(({ place }) => !own.has(place));
+	});
 	const model = caseStanding(data, data.model, graphs).road;
 	const raised = model.filter(({ place }) => sum(hands[place]) > 0);
 	const byPlace = new Map<Place, Counts>();
@@ -96,6 +103,10 @@ export function tallyOf(
 	for (const { road, replays } of walks) {
 		for (const step of road) count(step, step.step.answer, 1);
 		for (const { graph, outcome } of replays) if (outcome) add(ends, `${graph.path} ${outcome.id}`, 1);
+	}
+	for (const { place, answer } of asked.flat()) {
+		const step = model.find((one) => one.place === place);
+		if (step) count(step, answer, 1);
 	}
 	for (const step of raised) {
 		for (const [answer, people] of Object.entries(hands[step.place] ?? {})) count(step, answer, people);

@@ -16,15 +16,15 @@ const pause = 120;
 
 /** The camera of this device, looking for codes from `start` to `stop`. Its pictures are kept nowhere. */
 export class Camera {
-	readonly #seen: (text: string) => void;
+	readonly #seen: (texts: readonly string[]) => void;
 	#stream: MediaStream | null = null;
 	#codes: PictureCodes | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	isOn = $state(false);
 	obstacle = $state<CameraObstacle | null>(null);
 
-	/** `seen` gets the text of each code that comes into sight, as often as it is looked at. */
-	constructor(seen: (text: string) => void) {
+	/** `seen` gets the texts of all codes in sight, at every look. */
+	constructor(seen: (texts: readonly string[]) => void) {
 		this.#seen = seen;
 	}
 
@@ -56,7 +56,8 @@ export class Camera {
 
 	async #look(video: HTMLVideoElement, codes: PictureCodes): Promise<void> {
 		try {
-			for (const text of await codes.textsIn(video)) if (this.#codes === codes) this.#seen(text);
+			const texts = await codes.textsIn(video);
+			if (this.#codes === codes) this.#seen(texts);
 		} catch {
 			if (this.#codes !== codes) return;
 			this.stop();

@@ -1,7 +1,8 @@
 import { dayInAmsterdam } from '#lib/law/day.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import { keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { type CaseToLead, caseToLead } from '#lib/ui/workshop/desk/case-to-lead.ts';
 import { loadChangeWords, loadPaths } from '#lib/ui/workshop/room/load-paths.ts';
@@ -22,6 +23,8 @@ export class DeskEntry {
 	/** What stands in the way: a case or a meeting that is not there or cannot be read, a route that does not hold, a write, a file. */
 	obstacle = $state<'case' | 'route' | 'meeting' | 'kept' | 'load' | null>(null);
 	#words: Words | null = null;
+	/** The lead of the meeting that is open: it stays when only the language changes. */
+	#lead: Lead | null = null;
 	/** Counts the attempts, so that a slow one never takes the place of a later one. */
 	#attempt = 0;
 
@@ -63,8 +66,16 @@ export class DeskEntry {
 			words.load('note')
 		]);
 		if (attempt !== this.#attempt) return;
+		// Absent outside a secure context, whatever the type says.
+		const { locks } = navigator as { readonly locks?: LockManager };
+		const lead = this.#lead ?? (await Lead.of(meeting.id, locks));
+		if (attempt !== this.#attempt) {
+			lead.end();
+			return;
+		}
 		this.desk?.close();
-		this.desk = new MeetingDesk(meeting, graphs, keepMeeting);
+		this.#lead = lead;
+		this.desk = new MeetingDesk(meeting, graphs, { keep: keepChange, read: keptMeeting }, lead);
 	}
 
 	/** Begins a meeting about the case that was found, and returns its id; null where it cannot be kept. */
@@ -80,13 +91,15 @@ export class DeskEntry {
 	/** Ends the meeting and removes all that was kept of it. */
 	async remove(): Promise<void> {
 		const id = this.desk?.meeting.id;
-		this.leave();
 		if (id !== undefined) await removeMeeting(id);
+		this.leave(true);
 	}
 
-	/** Leaves the meeting as it is kept. */
-	leave(): void {
-		this.desk?.close();
+	/** Leaves the meeting as it is kept; `isGone` says that it is removed. */
+	leave(isGone = false): void {
+		this.desk?.close(isGone);
+		this.#lead?.end();
+		this.#lead = null;
 		this.desk = null;
 	}
 }

@@ -1,5 +1,7 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
+import { HeldMeeting, type MeetingStore } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
+import type { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
@@ -9,11 +11,6 @@ import { questionsOf } from '#lib/workshop/meeting/road.ts';
 import { agreedApart, type Division, divisions } from '#lib/workshop/meeting/split.ts';
 import { moved, type Places } from '#lib/workshop/meeting/stops.ts';
 import { type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
-
-/** Keeps a meeting and says whether that worked. */
-export type KeepMeeting = (
-	meeting: Meeting
-) => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: 'quota' | 'blocked' }>;
 
 /** One thing that was counted and can be taken back. */
 interface Counted {
@@ -25,38 +22,79 @@ interface Counted {
 /** So many steps can be taken back. */
 const mostSteps = 200;
 
-/** A meeting as it is led. Every change is kept, and told to the projector, the moment it is made. */
+/**
+ * A meeting as it is led. Every change is kept, and told to the projector, the moment it is made. It can be
+ * open at several desks: one leads, the others look on; what comes in at any of them is kept.
+ */
 export class MeetingDesk {
 	readonly graphs: ReadonlyMap<PathId, PathGraph>;
-	readonly #keep: KeepMeeting;
+	readonly #held: HeldMeeting;
+	readonly #lead: Pick<Lead, 'isHeld' | 'take'>;
 	readonly #channel: RoomChannel;
-	#meeting: Meeting;
 	#counted = $state.raw<readonly Counted[]>([]);
 	/** The path whose map is shown, where the trainer chose another than the one that divided most. */
 	#path = $state.raw<PathId | null>(null);
-	failed = $state<'quota' | 'blocked' | null>(null);
 	readonly questions: readonly RoadStep[];
 	readonly tally: Tally;
 	readonly divided: readonly Division[];
 	/** Where hands are counted at the own pace, when the trainer chose a question. */
 	#countAt = $state.raw<Place | null>(null);
 
-	constructor(meeting: Meeting, graphs: ReadonlyMap<PathId, PathGraph>, keep: KeepMeeting) {
-		this.#meeting = $state.raw(meeting);
+	constructor(
+		meeting: Meeting,
+		graphs: ReadonlyMap<PathId, PathGraph>,
+		store: MeetingStore,
+		lead: Pick<Lead, 'isHeld' | 'take'>
+	) {
+		this.#held = new HeldMeeting(meeting, store, {
+			onkept: () => {
+				this.#channel.tell({ kind: 'kept', meeting: meeting.id });
+			},
+			onforeign: () => {
+				// What another desk brought must not go with a step that is taken back here.
+				this.#counted = [];
+				this.show();
+			}
+		});
 		this.graphs = graphs;
-		this.#keep = keep;
+		this.#lead = lead;
 		this.questions = questionsOf(meeting.case, graphs);
-		this.tally = $derived(tallyOf(this.#meeting.case, this.#meeting.ballots, this.#meeting.hands, graphs));
+		this.tally = $derived(tallyOf(this.meeting.case, this.meeting.ballots, this.meeting.hands, graphs));
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
 			if (message.kind === 'hello') this.show();
-			else if (message.kind === 'move' && message.meeting === this.#meeting.id) this.move(message.by);
+			else if (message.kind === 'shown' || message.meeting !== this.meeting.id) return;
+			else if (message.kind === 'move' && this.isLeading) this.move(message.by);
+			else if (message.kind === 'kept') void this.#held.catchUp();
+			else if (message.kind === 'left' && message.isGone) this.#held.isGone = true;
 		});
 		this.show();
 	}
 
+	/** Whether this desk leads the meeting; else it looks on. */
+	get isLeading(): boolean {
+		return this.#lead.isHeld && !this.isGone;
+	}
+
+	/** Takes the lead over from the other desk, with all that came in there. */
+	async takeOver(): Promise<void> {
+		await this.#lead.take();
+		await this.#held.catchUp();
+		this.show();
+	}
+
 	get meeting(): Meeting {
-		return this.#meeting;
+		return this.#held.now;
+	}
+
+	/** Why the last change was not kept; null where it was. */
+	get failed(): 'quota' | 'blocked' | null {
+		return this.#held.failed;
+	}
+
+	/** Whether the meeting was removed at another desk. */
+	get isGone(): boolean {
+		return this.#held.isGone;
 	}
 
 	get places(): Places {
@@ -83,7 +121,7 @@ export class MeetingDesk {
 
 	/** The question at which hands are counted now; null where the model route asks none. */
 	get counting(): RoadStep | null {
-		const { stop } = this.#meeting;
+		const { stop } = this.meeting;
 		const at = 'at' in stop && stop.at !== null ? stop.at : this.#countAt;
 		return this.questions.find(({ place }) => place === at) ?? this.questions[0] ?? null;
 	}
@@ -94,49 +132,46 @@ export class MeetingDesk {
 
 	/** What the projector may see. */
 	get shown(): Shown {
-		return { ...projected(this.#meeting), path: this.path };
+		return { ...projected(this.meeting), path: this.path };
 	}
 
-	/** Tells the projectors how it stands. */
+	/** Tells the projectors how it stands; a desk that looks on has nothing to tell. */
 	show(): void {
-		this.#channel.tell({ kind: 'shown', ...this.shown });
+		if (this.isLeading) this.#channel.tell({ kind: 'shown', ...this.shown });
 	}
 
 	/** Changes the meeting: kept and shown at once. */
 	change(meeting: Meeting): void {
-		if (meeting === this.#meeting) return;
-		this.#meeting = meeting;
+		if (meeting === this.meeting) return;
+		void this.#held.change(meeting);
 		this.show();
-		void this.#keep(meeting).then((kept) => {
-			if (this.#meeting === meeting) this.failed = kept.ok ? null : kept.reason;
-		});
 	}
 
 	move(by: 1 | -1): void {
-		this.change(moved(this.#meeting, by, this.places));
+		this.change(moved(this.meeting, by, this.places));
 	}
 
 	#count(meeting: Meeting, hand: Counted['hand']): void {
-		const { ballots, hands } = this.#meeting;
+		const { ballots, hands } = this.meeting;
 		this.#counted = [...this.#counted.slice(-mostSteps + 1), { before: { ballots, hands }, hand }];
 		this.change(meeting);
 	}
 
 	take(ballot: Ballot): void {
-		this.#count(withBallot(this.#meeting, ballot), null);
+		this.#count(withBallot(this.meeting, ballot), null);
 	}
 
 	remove(number: number): void {
-		const ballots = this.#meeting.ballots.filter((ballot) => ballot.number !== number);
-		this.#count({ ...this.#meeting, ballots }, null);
+		const ballots = this.meeting.ballots.filter((ballot) => ballot.number !== number);
+		this.#count({ ...this.meeting, ballots }, null);
 	}
 
 	/** Counts a hand for `answer` where hands are counted now, or takes one off. */
 	hand(answer: string, by: 1 | -1): void {
 		const place = this.counting?.place;
 		if (place === undefined) return;
-		if (by === -1 && (this.#meeting.hands[place]?.[answer] ?? 0) === 0) return;
-		this.#count(withHands(this.#meeting, place, answer, by), by === 1 ? { place, answer } : null);
+		if (by === -1 && (this.meeting.hands[place]?.[answer] ?? 0) === 0) return;
+		this.#count(withHands(this.meeting, place, answer, by), by === 1 ? { place, answer } : null);
 	}
 
 	get canUndo(): boolean {
@@ -148,7 +183,7 @@ export class MeetingDesk {
 		const last = this.#counted.at(-1);
 		if (!last) return;
 		this.#counted = this.#counted.slice(0, -1);
-		this.change({ ...this.#meeting, ...last.before });
+		this.change({ ...this.meeting, ...last.before });
 	}
 
 	/** Takes the last counted hand off again; what came in after it stays. */
@@ -156,8 +191,9 @@ export class MeetingDesk {
 		if (this.#counted.at(-1)?.hand) this.undo();
 	}
 
-	/** Ends the line to the projectors. */
-	close(): void {
+	/** Ends the line to projectors and other desks; `isGone` says that the meeting is removed. */
+	close(isGone = false): void {
+		if (this.isLeading) this.#channel.tell({ kind: 'left', meeting: this.meeting.id, isGone });
 		this.#channel.close();
 	}
 }

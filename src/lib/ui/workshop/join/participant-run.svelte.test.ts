@@ -60,16 +60,56 @@ describe('a walk of someone who takes part', () => {
 		expect(run.road).toHaveLength(5);
 	});
 
-	test('waits for the trainer after each new answer, question by question', () => {
-		const { store } = tab();
+	test('waits for the trainer after each answer, question by question, with that answer in sight', () => {
+		const { store, kept } = tab();
 		const run = begin(store, true);
 		give(run, 'ja');
 		expect(run.joined.isWaiting).toBe(true);
+		expect(run.asked).toMatchObject({ number: 1, given: 'ja' });
+		run.go('result');
+		run.go('questions');
+		expect(kept()).toMatchObject({ isWaiting: true, again: 'ots/otsDitKind' });
 		run.goOn();
-		expect(run.joined.isWaiting).toBe(false);
-		run.look('ots/otsDitKind');
+		expect(run.asked).toMatchObject({ number: 2, given: undefined });
+	});
+
+	test('goes on with the room where another answer leads elsewhere, and keeps what was chosen', () => {
+		const { store } = tab();
+		const run = begin(store, true);
+		give(run, 'nee');
+		expect(run.joined.part).toBe('questions');
+		run.goOn();
+		expect(run.asked).toMatchObject({ place: 'ots/ontvangerIsGezinsvoogd', number: 2 });
+		expect(run.parted).toMatchObject({ place: 'ots/otsDitKind', step: { answer: 'ja' } });
 		give(run, 'ja');
-		expect(run.joined.isWaiting).toBe(false);
+		run.goOn();
+		expect(run.parted).toBeNull();
+		expect(run.ballot.answers).toEqual({ ots: { otsDitKind: 'nee', ontvangerIsGezinsvoogd: 'ja' } });
+	});
+
+	test('comes in late at the question on the wall, and ends after the last', () => {
+		const { store } = tab();
+		const run = begin(store, true);
+		run.look('ots/eigenTaak');
+		expect(run.asked).toMatchObject({ number: 4, given: undefined });
+		expect(run.before).toBe('ots/noodzakelijkVoorUitvoering');
+		give(run, 'ja');
+		expect(run.next?.place).toBe('ots/voorafVertellen');
+		run.goOn();
+		give(run, 'nee');
+		expect(run.joined.part).toBe('result');
+		expect(run.road.map(({ state }) => state)).toEqual(['eigenTaak', 'voorafVertellen']);
+	});
+
+	test('hands in only what counts of it: an answer that its road no longer comes by stays here', () => {
+		const { store } = tab();
+		const run = begin(store);
+		give(run, 'ja');
+		give(run, 'ja');
+		run.look('ots/otsDitKind');
+		give(run, 'nee');
+		expect(run.joined.answers).toEqual({ ots: { otsDitKind: 'nee', ontvangerIsGezinsvoogd: 'ja' } });
+		expect(run.ballot.answers).toEqual({ ots: { otsDitKind: 'nee' } });
 	});
 
 	test('says when the tab keeps nothing, and goes on', () => {
@@ -87,7 +127,7 @@ describe('a walk of someone who takes part', () => {
 describe('a join link', () => {
 	test('says meeting, pace and case, and is read again', () => {
 		const fragment = joinFragment({ id: 'K7P2QX4M', pace: 'together', link: 'c=gezinsvoogd-belt' });
-		expect(readJoin(`#${fragment ?? ''}`)).toEqual({
+		expect(readJoin(`#${fragment}`)).toEqual({
 			meeting: 'K7P2QX4M',
 			isTogether: true,
 			link: 'c=gezinsvoogd-belt'
@@ -95,10 +135,14 @@ describe('a join link', () => {
 		expect(readJoin('#c=stil-meisje')).toEqual({ meeting: null, isTogether: false, link: 'c=stil-meisje' });
 	});
 
-	test('that names no case, or a meeting that cannot be one, joins none', () => {
-		expect(readJoin('#m=K7P2QX4M')).toBeNull();
+	test('of a case that goes as a file names the meeting alone', () => {
+		const fragment = joinFragment({ id: 'K7P2QX4M', pace: 'together', link: null });
+		expect(readJoin(`#${fragment}`)).toEqual({ meeting: 'K7P2QX4M', isTogether: true, link: null });
+	});
+
+	test('that names no case and no meeting that can be one joins none', () => {
+		expect(readJoin('#m=<b>')).toBeNull();
 		expect(readJoin('')).toBeNull();
 		expect(readJoin('#m=<b>&c=x')).toMatchObject({ meeting: null });
-		expect(joinFragment({ id: 'K7P2QX4M', pace: 'own', link: null })).toBeNull();
 	});
 });

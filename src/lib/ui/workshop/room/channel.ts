@@ -8,17 +8,22 @@ export interface Shown {
 	readonly path: PathId | null;
 }
 
-/** What desk and projector tell each other within this browser. */
+/** What desks and projectors tell each other within this browser. */
 type Message =
 	| ({ readonly kind: 'shown' } & Shown)
 	/** A projector was opened, or opened again. */
 	| { readonly kind: 'hello' }
 	/** A key or clicker was pressed at the projector that shows `meeting`; another desk may be open as well. */
-	| { readonly kind: 'move'; readonly meeting: string; readonly by: 1 | -1 };
+	| { readonly kind: 'move'; readonly meeting: string; readonly by: 1 | -1 }
+	/** A desk of `meeting` kept a change: other desks of it read it. */
+	| { readonly kind: 'kept'; readonly meeting: string }
+	/** A desk left `meeting`, or removed it; then it is gone at every desk. */
+	| { readonly kind: 'left'; readonly meeting: string; readonly isGone: boolean };
 
-/** The line between the desk and its projectors. Who opens it closes it. */
+/** The line between desks and projectors. Who opens it closes it. */
 export class RoomChannel {
 	readonly #channel = new BroadcastChannel('signaalwijzer-workshop');
+	#isOpen = true;
 
 	constructor(hear: (message: Message) => void) {
 		this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
@@ -26,11 +31,13 @@ export class RoomChannel {
 		};
 	}
 
+	/** Tells the others; a line that is closed tells nothing. */
 	tell(message: Message): void {
-		this.#channel.postMessage(message);
+		if (this.#isOpen) this.#channel.postMessage(message);
 	}
 
 	close(): void {
+		this.#isOpen = false;
 		this.#channel.close();
 	}
 }

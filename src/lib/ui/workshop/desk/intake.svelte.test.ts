@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { afterEach, describe, expect, test } from 'vitest';
+import type { AnswersByPath } from '#lib/flow/stream.ts';
+import { Intake } from '#lib/ui/workshop/desk/intake.svelte.ts';
+import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
+import { newMeeting, type Pace } from '#lib/workshop/meeting/meeting.ts';
+import { resultCodes } from '#lib/workshop/meeting/result-code.ts';
+import { spokenCode } from '#lib/workshop/meeting/spoken-code.ts';
+import { graphs, otsCase } from '../../../../../tests/meeting.ts';
+
+const open: MeetingDesk[] = [];
+afterEach(() => {
+	for (const desk of open.splice(0)) desk.close();
+});
+
+function deskWith(pace: Pace): { desk: MeetingDesk; intake: Intake } {
+	const meeting = newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', pace, '2026-11-22');
+	const desk = new MeetingDesk(
+		meeting,
+		graphs,
+		{
+			keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
+			read: () => Promise.resolve(null)
+		},
+		{ isHeld: true, take: () => Promise.resolve() }
+	);
+	open.push(desk);
+	return { desk, intake: new Intake(desk) };
+}
+
+const scan = async (number: number, answers: AnswersByPath): Promise<string> => {
+	const room = { meeting: 'K7P2QX4M', data: otsCase, graphs };
+	return (await resultCodes({ number, answers, reasons: {}, by: 'code' }, room)).codes[0] ?? '';
+};
+const code = (answers: AnswersByPath): string => spokenCode(otsCase, answers, graphs);
+const one = { ots: { otsDitKind: 'ja' } };
+const two = { ots: { ...one.ots, ontvangerIsGezinsvoogd: 'nee' } };
+const no = { ots: { otsDitKind: 'nee' } };
+
+describe('codes before the camera', () => {
+	test('are counted once each, however long two of them stay in sight together', async () => {
+		const { desk, intake } = deskWith('own');
+		const [a, b] = [await scan(111_111, one), await scan(222_222, no)];
+		for (let look = 0; look < 40; look += 1) await intake.sight([look % 2 === 0 ? a : b]);
+		for (let look = 0; look < 5; look += 1) await intake.sight([a, b]);
+		expect(desk.meeting.ballots.map(({ number }) => number)).toEqual([111_111, 222_222]);
+		desk.undo();
+		expect(desk.meeting.ballots.map(({ number }) => number)).toEqual([111_111]);
+		desk.undo();
+		expect(desk.canUndo).toBe(false);
+	});
+
+	test('that come back say that they were in, and change nothing', async () => {
+		const { desk, intake } = deskWith('own');
+		const a = await scan(111_111, one);
+		await intake.scanned(a);
+		const before = desk.meeting;
+		await intake.scanned(a);
+		expect(intake.last).toEqual({ kind: 'taken', number: 111_111, as: 'known' });
+		expect(desk.meeting).toBe(before);
+		await intake.scanned(await scan(111_111, two));
+		expect(intake.last).toEqual({ kind: 'taken', number: 111_111, as: 'again' });
+		expect(desk.meeting.ballots).toHaveLength(1);
+	});
+});
+
+describe('a spoken code', () => {
+	test('takes the place of the one that it goes on from, question by question', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, no, two]) expect(await intake.typed(code(said))).toBeNull();
+		expect(intake.last).toEqual({ kind: 'spoken', as: 'further' });
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([no, two]);
+	});
+
+	test('of someone else leaves the other as it was', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, two]) await intake.typed(code(said));
+		desk.hand('ja', 1);
+		intake.apart();
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one, two]);
+		expect(desk.meeting.hands).toEqual({ 'ots/otsDitKind': { ja: 1 } });
+		intake.apart();
+		expect(desk.meeting.ballots).toHaveLength(2);
+	});
+
+	test('that may go on from several asks which, and is someone new when that is said', async () => {
+		const { desk, intake } = deskWith('together');
+		await intake.typed(code(two));
+		await intake.typed(code(one), '', true);
+		const three = { ots: { ...two.ots, noodzakelijkVoorUitvoering: 'ja' } };
+		expect(await intake.typed(code(three))).toBe('several');
+		expect(desk.meeting.ballots).toHaveLength(2);
+		expect(await intake.typed(code(three), code(two))).toBeNull();
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one, three]);
+		expect(await intake.typed(code(three), '', true)).toBeNull();
+		expect(desk.meeting.ballots).toHaveLength(3);
+	});
+
+	test('stands alone at the own pace, where each hands in once', async () => {
+		const { desk, intake } = deskWith('own');
+		for (const said of [one, two]) await intake.typed(code(said));
+		expect(desk.meeting.ballots).toHaveLength(2);
+	});
+});

@@ -1,0 +1,81 @@
+import { workshopFile } from '#lib/export/workshop/workshop-file.ts';
+import { otsCase } from './meeting.ts';
+import { expect, heading, open, ready, test } from './journey.ts';
+import { setDay } from './road.ts';
+import { press, said } from './room.ts';
+import { wording } from './wording.ts';
+
+test('a meeting that is open twice is led in one window; the other looks on, and can take over', async ({
+	page,
+	context
+}) => {
+	await setDay(page);
+	await open(page, '/workshop/leiden/#c=gezinsvoogd-belt');
+	await press(page, 'start.do').click();
+	await expect(page.locator('[data-meeting]')).toBeVisible();
+	const screen = await context.newPage();
+	await open(screen, '/workshop/scherm/');
+	const second = await context.newPage();
+	await open(second, page.url());
+	await expect(second.getByText(said('desk.elsewhere'))).toBeVisible();
+	await expect(press(second, 'stage.next')).toHaveCount(0);
+
+	// What comes in at the one is seen at the other, which moves nothing.
+	await press(page, 'stage.next').click();
+	for (const key of ['1', '1']) await page.keyboard.press(key);
+	await expect(page.locator('[data-hands="2"]')).toBeVisible();
+	await expect(second.getByText(said('desk.stands', { phase: said('stage.choosing') }))).toBeVisible();
+	await second.keyboard.press('PageDown');
+	await expect(screen.locator('[data-phase="choosing"]')).toBeVisible();
+
+	await press(second, 'desk.takeOver').click();
+	await expect(heading(second)).toBeFocused();
+	await expect(second.locator('[data-hands="2"]')).toBeVisible();
+	await expect(page.getByText(said('desk.elsewhere'))).toBeVisible();
+	await second.keyboard.press('PageDown');
+	await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
+
+	// A reload of the one that leads leads on; it is over in both.
+	await second.reload();
+	await ready(second);
+	await expect(press(second, 'stage.next')).toBeVisible();
+	await press(second, 'desk.end').click();
+	await expect(page.getByText(said('desk.gone'))).toBeVisible();
+	await press(page, 'desk.toList').click();
+	await expect(page.getByText(said('list.none'))).toBeVisible();
+});
+
+test('a case that came as a file joins the meeting that the code names', async ({ page, watch }) => {
+	watch.typed.push('Noor');
+	await setDay(page);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/workshop/meedoen/#m=K7P2QX4M&p=samen');
+	const choose = (text: string): Promise<void> =>
+		page
+			.getByLabel(said('file.choose'))
+			.setInputFiles({ name: 'casus.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	await choose('{"app":"signaalwijzer","kind":"werk","walk":{}}');
+	await expect(page.getByText(wording('i18n/maker', 'import.refused.real-case'))).toBeVisible();
+	const drifted = { ...otsCase, id: 'verlopen', ends: { ots: 'gewone-route' } };
+	await choose(workshopFile([drifted], '2026-11-22'));
+	await expect(page.getByText(said('file.drift'))).toBeVisible();
+	await choose(workshopFile([drifted, otsCase], '2026-11-22'));
+	await page.getByRole('button', { name: otsCase.words.title }).last().click();
+	await expect(heading(page)).toHaveText(otsCase.words.title);
+	await expect(heading(page)).toBeFocused();
+	await page.reload();
+	await press(page, 'join.begin').click();
+	await page.locator('main input[value="ja"]').check({ force: true });
+	await page.getByRole('button', { name: 'Verder', exact: true }).click();
+	await expect(heading(page)).toHaveText(said('join.waitTitle', { n: '1' }));
+
+	// Without a code the number is typed; one that cannot be is refused before anything begins.
+	await page.getByRole('button', { name: 'Wis nu' }).click();
+	await open(page, '/workshop/meedoen/');
+	await page.getByLabel(said('file.meeting')).fill('K7P2');
+	await choose(workshopFile([otsCase], '2026-11-22'));
+	await expect(page.getByText(said('file.noMeeting'))).toBeVisible();
+	await page.getByLabel(said('file.meeting')).fill('k7p2 qx4m');
+	await page.getByRole('button', { name: otsCase.words.title }).click();
+	await expect(heading(page)).toHaveText(otsCase.words.title);
+});
