@@ -81,15 +81,15 @@ function ofEntry(entry: Entry, hear: Hear): void {
 			hear(entry.leftOut);
 			break;
 		case 'doorhaling':
-<<<<<<< HEAD
 			hear(entry.why);
 			break;
-=======
-			return [entry.why];
 		case 'wijziging':
 			// A day is no word, and a label that was is still looked for.
-			return entry.field === 'label' ? [entry.before, entry.after] : [];
->>>>>>> wt-drafts
+			if (entry.field === 'label') {
+				hear(entry.before);
+				hear(entry.after);
+			}
+			break;
 		case 'jeugdige':
 		case 'taak-gedaan':
 	}
