@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AnswersByPath } from '#lib/flow/stream.ts';
 import { builtInCaseIds, loadCase } from '#lib/workshop/cases/registry.ts';
 import { readResult, resultCodes, type Room } from '#lib/workshop/meeting/result-code.ts';
 import { gathered } from '#lib/workshop/meeting/result-row.ts';
-import { answersOf, roadOf } from '#lib/workshop/meeting/road.ts';
+import { answered, answersOf, questionsOf, roadOf } from '#lib/workshop/meeting/road.ts';
 import { heardCode, spokenCode } from '#lib/workshop/meeting/spoken-code.ts';
 import { graphs, someAnswers } from '../../../../tests/meeting.ts';
 
@@ -36,5 +37,16 @@ describe.each(cases)('the codes of $id', (workshopCase) => {
 			}),
 			{ numRuns: 15 }
 		);
+	});
+
+	test('are short enough to say: ten signs at most, whatever is chosen at the questions of the room', () => {
+		const last = questionsOf(workshopCase, graphs).reduce<AnswersByPath>(
+			(answers, { path, step: { node } }) =>
+				answered(answers, path, node.id, [...node.edges.keys()].at(-1) ?? ''),
+			{}
+		);
+		const code = spokenCode(workshopCase, last, graphs);
+		expect(heardCode(code, workshopCase, graphs)).toEqual({ ok: true, answers: last });
+		expect(code.length).toBeLessThanOrEqual(10);
 	});
 });

@@ -20,8 +20,6 @@ export interface Course {
 	readonly road: readonly RoadAnswer[];
 }
 
-const kinds = ['whole', 'part', 'room'] as const;
-
 /** The course of `answers`: their own road, unless the room asked where that does not come by. Pure. */
 export function courseOf(
 	data: CaseData,
@@ -36,7 +34,7 @@ export function courseOf(
 }
 
 /** More choices than this has no road. */
-const lengths = 256n;
+const lengths = 128n;
 
 /**
  * A course as one number: at each place the rank of the answer among those that can be chosen there, so
@@ -59,8 +57,9 @@ export function courseNumber(
 					(number, { answer, options }) => number * BigInt(options.length) + BigInt(options.indexOf(answer)),
 					0n
 				);
-	const said = kind === 'part' ? ranks * lengths + BigInt(road.length) : ranks;
-	return said * BigInt(kinds.length) + BigInt(kinds.indexOf(kind));
+	// The whole road is what most people say: it takes the least room.
+	if (kind === 'whole') return ranks * 2n;
+	return kind === 'part' ? (ranks * lengths + BigInt(road.length)) * 4n + 1n : ranks * 4n + 3n;
 }
 
 /** The course that `number` stands for in this case; null where none has it. Pure. */
@@ -69,9 +68,10 @@ export function numberCourse(
 	data: CaseData,
 	graphs: ReadonlyMap<PathId, PathGraph>
 ): Course | null {
-	const kind = kinds[Number(number % BigInt(kinds.length))] ?? 'whole';
-	const said = number / BigInt(kinds.length);
-	return kind === 'room' ? numberRoom(said, data, graphs) : numberRoad(said, kind, data, graphs);
+	if (number % 2n === 0n) return numberRoad(number / 2n, null, data, graphs);
+	const rest = number / 4n;
+	if (number % 4n === 3n) return numberRoom(rest, data, graphs);
+	return numberRoad(rest / lengths, Number(rest % lengths), data, graphs);
 }
 
 function numberRoom(number: bigint, data: CaseData, graphs: ReadonlyMap<PathId, PathGraph>): Course | null {
@@ -87,14 +87,15 @@ function numberRoom(number: bigint, data: CaseData, graphs: ReadonlyMap<PathId, 
 	return rest === 0n && course.kind === 'room' ? course : null;
 }
 
+/** The road with these ranks: so many choices of it, or (null) all to its end. */
 function numberRoad(
 	number: bigint,
-	kind: 'whole' | 'part',
+	length: number | null,
 	data: CaseData,
 	graphs: ReadonlyMap<PathId, PathGraph>
 ): Course | null {
-	let rest = kind === 'part' ? number / lengths : number;
-	let left = kind === 'part' ? Number(number % lengths) : Number.POSITIVE_INFINITY;
+	let rest = number;
+	let left = length ?? Number.POSITIVE_INFINITY;
 	const { road, isWhole } = walk(data, graphs, (_place, _path, _state, options) => {
 		if (left === 0) return undefined;
 		left -= 1;
@@ -102,6 +103,6 @@ function numberRoad(
 		rest /= BigInt(options.length);
 		return options[rank];
 	});
-	const isRight = kind === 'whole' ? isWhole : !isWhole && left === 0;
-	return rest === 0n && isRight ? { kind, road } : null;
+	const isRight = length === null ? isWhole : !isWhole && left === 0;
+	return rest === 0n && isRight ? { kind: isWhole ? 'whole' : 'part', road } : null;
 }
