@@ -4,9 +4,8 @@ import { type PlanLine, type Relation, relationOf } from '#lib/flow/dossier/plan
 import type { HereCases } from '#lib/storage/vault/backup/here-cases.ts';
 import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusalReason, Refused } from '#lib/storage/vault/backup/refusal.ts';
-import type { RestoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
 import { type Failure, failureOf, VaultFailure } from '#lib/storage/vault/failure.ts';
-import type { Stored, Vault } from '#lib/storage/vault/vault.ts';
+import type { Stored } from '#lib/storage/vault/vault.ts';
 
 /** How a case of a backup stands to what lies here; `damaged`: it lies here and cannot be read any more. */
 export type Comparison = Relation | 'damaged';
@@ -40,20 +39,6 @@ export interface ComparedAll {
 export interface CasesOf {
 	readonly content: Pick<BackupContent, 'cases' | 'removals'>;
 	each: (visit: (batch: readonly DossierCase[]) => void | Promise<void>) => Promise<void>;
-}
-
-/** What is compared and restored: an opened backup, or a single case in the place of one. */
-export interface BackupSource {
-	readonly content: BackupContent;
-	/** Gives every case in batches, or those of `ids`. Throws `Refused`. */
-	each: (
-		visit: (batch: readonly DossierCase[]) => void | Promise<void>,
-		ids?: ReadonlySet<string> | null
-	) => Promise<void>;
-	/** Compares every case with the dossier; throws as reading does. */
-	compared: (vault: Vault, onprogress?: (done: number, total: number) => void) => Promise<ComparedAll>;
-	/** Begins to restore into the dossier. */
-	restoring: (vault: Vault) => RestoreSteps;
 }
 
 /** Why comparing or restoring ended before its end. */

@@ -1,5 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { type BackupSource, type ComparedAll, Ended } from '#lib/storage/vault/backup/compare.ts';
+import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
+import { type ComparedAll, Ended } from '#lib/storage/vault/backup/compare.ts';
 import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
 import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';

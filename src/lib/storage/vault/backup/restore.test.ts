@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BackupSource } from '#lib/storage/vault/backup/compare.ts';
+import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
 import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import { bothVersions, previewRestore, restore, type Restored } from '#lib/storage/vault/backup/restore.ts';
 import { restoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';

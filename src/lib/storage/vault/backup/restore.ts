@@ -1,7 +1,7 @@
 import type { LineChoice, PlanLine } from '#lib/flow/dossier/plan.ts';
+import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
 import { noteChanges } from '#lib/storage/vault/backup/bookkeeping.ts';
 import {
-	type BackupSource,
 	type ComparedCase,
 	failureIn,
 	lineOf,

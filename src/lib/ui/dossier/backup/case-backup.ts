@@ -1,5 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { type BackupSource, compareCases } from '#lib/storage/vault/backup/compare.ts';
+import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
+import { compareCases } from '#lib/storage/vault/backup/compare.ts';
 import { restoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
 
 /** A single case from a file, as a backup of one: so it is compared and restored by the same rules. */

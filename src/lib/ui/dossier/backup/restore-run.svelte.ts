@@ -1,4 +1,5 @@
-import type { BackupSource, ComparedCase, Comparison } from '#lib/storage/vault/backup/compare.ts';
+import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
+import type { ComparedCase, Comparison } from '#lib/storage/vault/backup/compare.ts';
 import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import type { Restored, RestorePreview } from '#lib/storage/vault/backup/restore.ts';
 import type { FileRefusal } from '#lib/ui/dossier/backup/file-step.ts';

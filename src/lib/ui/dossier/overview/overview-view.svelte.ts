@@ -3,11 +3,11 @@ import {
 	type CaseOrder,
 	type CaseSummary,
 	filtered,
-	matches,
 	queryWords,
 	sorted
 } from '#lib/flow/dossier/summary.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
+import { Narrowing } from '#lib/ui/dossier/overview/narrowing.ts';
 
 /** When a case needs something: today or before it, soon, on no certain day, or not for now. */
 export const urgencies = ['now', 'soon', 'undated', 'rest'] as const;
@@ -51,6 +51,7 @@ function countedBy(cases: readonly CaseSummary[]): Record<Urgency, number> {
 /** What the overview shows of all cases: the search, the filter, the order, what is ticked and how much is drawn. */
 export class OverviewView {
 	readonly #desk: DossierDesk;
+	readonly #narrowing: Narrowing = new Narrowing();
 	#query = $state('');
 	#filter = $state.raw<CaseFilter>({});
 	#order = $state<CaseOrder>('due');
@@ -104,7 +105,7 @@ export class OverviewView {
 	/** Every case that the search and the filter let through, in order. */
 	readonly found: readonly CaseSummary[] = $derived.by(() => {
 		const sought = queryWords(this.#query);
-		return sought.length === 0 ? this.#let : this.#let.filter((each) => matches(each, sought));
+		return sought.length === 0 ? this.#let : this.#narrowing.found(this.#let, sought);
 	});
 
 	/** What is drawn: by urgency where that is the order, else in one group. */
