@@ -21,6 +21,7 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await expect(press(second, 'stage.next')).toHaveCount(0);
 
 	// What comes in at the one is seen at the other, which moves nothing.
+	await page.bringToFront();
 	await press(page, 'stage.next').click();
 	for (const key of ['1', '1']) await page.keyboard.press(key);
 	await expect(page.locator('[data-hands="2"]')).toBeVisible();
@@ -28,6 +29,7 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await second.keyboard.press('PageDown');
 	await expect(screen.locator('[data-phase="choosing"]')).toBeVisible();
 
+	await second.bringToFront();
 	await press(second, 'desk.takeOver').click();
 	await expect(heading(second)).toBeFocused();
 	await expect(second.locator('[data-hands="2"]')).toBeVisible();
@@ -41,6 +43,7 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await expect(press(second, 'stage.next')).toBeVisible();
 	await press(second, 'desk.end').click();
 	await expect(page.getByText(said('desk.gone'))).toBeVisible();
+	await page.bringToFront();
 	await press(page, 'desk.toList').click();
 	await expect(page.getByText(said('list.none'))).toBeVisible();
 });

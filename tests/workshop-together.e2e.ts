@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choice, expect, heading, open, ready, test } from './journey.ts';
+import { choice, expect, heading, open, ready, test, watchOver } from './journey.ts';
 import { setDay } from './road.ts';
 import { press, said } from './room.ts';
 import { answerWords, question } from './wording.ts';
@@ -28,7 +28,9 @@ async function handIn(phone: Page, desk: Page): Promise<void> {
 test('an own case is led question by question: phones go with the room, whatever they chose, to the debrief', async ({
 	page,
 	context,
-	watch
+	browser,
+	watch,
+	baseURL
 }) => {
 	test.slow();
 	watch.typed.push('Noor', 'telefoontje');
@@ -46,9 +48,17 @@ test('an own case is led question by question: phones go with the room, whatever
 	const screen = await context.newPage();
 	await open(screen, '/workshop/scherm/');
 	await expect(screen.locator('[data-phase="story"]')).toBeVisible();
+	await page.bringToFront();
 
-	const phone = await context.newPage();
-	await phone.setViewportSize({ width: 360, height: 740 });
+	// The phone is another device.
+	const other = await browser.newContext({
+		viewport: { width: 360, height: 740 },
+		locale: 'nl-NL',
+		serviceWorkers: 'block',
+		baseURL: baseURL ?? ''
+	});
+	const check = watchOver(other, watch, baseURL);
+	const phone = await other.newPage();
 	await open(phone, link);
 	await expect(heading(phone)).toHaveText(title);
 	await press(phone, 'join.begin').click();
@@ -110,4 +120,6 @@ test('an own case is led question by question: phones go with the room, whatever
 	const report = page.locator('[data-document]');
 	await expect(report).toContainText(title);
 	await expect(report).toContainText(answerWords('ots', 'otsDitKind', 'nee'));
+	check();
+	await other.close();
 });

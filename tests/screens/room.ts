@@ -85,6 +85,18 @@ export const roomScreens: readonly Screen[] = [
 		heading: title
 	},
 	{
+		name: 'a question where the room went on otherwise than the phone',
+		address: 'workshop/meedoen#m=K7P2QX4M&p=samen&c=gezinsvoogd-belt',
+		act: async (page: Page, language: Language): Promise<void> => {
+			await walkToEnd(page, language);
+			await page
+				.getByRole('button', { name: wording(room, 'join.toQuestion', language, { n: '2' }) })
+				.click();
+			await page.getByText(wording(room, 'wall.other', language)).click();
+		},
+		heading: (language) => wording('machines/ots/texts', 'states.ontvangerIsGezinsvoogd.question', language)
+	},
+	{
 		name: 'a result to hand in',
 		address: 'workshop/meedoen#m=K7P2QX4M&c=gezinsvoogd-belt',
 		act: walkToEnd,
