@@ -1,5 +1,4 @@
-import { getContext, setContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
+import { getContext, setContext, untrack } from 'svelte';
 import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
 import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 
@@ -10,7 +9,7 @@ export type Reopen = (values: DraftValues) => void;
 export class DraftPlace {
 	readonly #drafts: Drafts;
 	readonly #of: string | null;
-	readonly #forms = new SvelteMap<string, Reopen>();
+	#forms = $state.raw<ReadonlyMap<string, Reopen>>(new Map());
 
 	/** `of`: the case; null for a case that is to be made. */
 	constructor(drafts: Drafts, of: string | null) {
@@ -30,9 +29,18 @@ export class DraftPlace {
 
 	/** The form `key` is here; returns what takes it away. */
 	register(key: string, reopen: Reopen): () => void {
-		this.#forms.set(key, reopen);
+		const put = (change: (forms: Map<string, Reopen>) => void): void => {
+			untrack(() => {
+				const forms = new Map(this.#forms);
+				change(forms);
+				this.#forms = forms;
+			});
+		};
+		put((forms) => forms.set(key, reopen));
 		return () => {
-			if (this.#forms.get(key) === reopen) this.#forms.delete(key);
+			put((forms) => {
+				if (forms.get(key) === reopen) forms.delete(key);
+			});
 		};
 	}
 

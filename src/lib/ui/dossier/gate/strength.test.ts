@@ -42,12 +42,32 @@ describe('a passphrase', () => {
 		'de hond loopt in de tuin',
 		'Vandaag is het mooi weer.',
 		'mijn zoon is vijf jaar oud',
-		'alle eendjes zwemmen in het water',
-		'wie het laatst lacht lacht het best',
 		'de-zee-is-blauw-en-de-lucht-ook',
 		'i love my little dog'
 	])('“%s” is a sentence, and too weak by its words', (passphrase) => {
 		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness: 'sentence' });
+	});
+
+	test.each([
+		'alle eendjes zwemmen in het water',
+		'wie het laatst lacht lacht het best',
+		'Wie een kuil graaft voor een ander, valt er zelf in!',
+		'hogebomenvangenveelwind',
+		'Blaffende-Honden-Bijten-Niet',
+		'zachte heelmeesters maken stinkende wonden',
+		'sinterklaas kapoentje gooi wat in mijn schoentje 1985',
+		'Blaffende honden bijten niet!!',
+		'zachte heelmeesters maken stinkende',
+		'THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG',
+		'Humpty Dumpty sat on a wall',
+		'correct horse battery staple'
+	])('“%s” is a saying or a line that many know, and too weak however it is written', (passphrase) => {
+		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness: 'saying' });
+	});
+
+	test('with a saying in it is as strong as what stands beside it', () => {
+		expect(meter('beter laat dan nooit lantaarn zeehond trap citroen')).toMatchObject({ isEnough: true });
+		expect(meter('beter laat dan nooit zeehond')).toMatchObject({ isEnough: false, weakness: 'saying' });
 	});
 
 	test('is not made strong by a word or a number that stands there again', () => {

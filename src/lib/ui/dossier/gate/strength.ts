@@ -6,7 +6,7 @@ export type GuessingTime =
 	'minute' | 'hour' | 'day' | 'month' | 'year' | 'decade' | 'years' | 'centuries' | 'millennia';
 
 /** What makes a passphrase easy to guess, where one thing stands out. */
-export type Weakness = 'date' | 'repeat' | 'row' | 'known' | 'name' | 'short' | 'sentence';
+export type Weakness = 'date' | 'repeat' | 'row' | 'known' | 'name' | 'short' | 'sentence' | 'saying';
 
 /** What a passphrase is worth against somebody who has the sealed data and a computer that does nothing else. */
 export interface Strength {
@@ -69,12 +69,16 @@ function weakness({ password, sequence }: ZxcvbnResult): Weakness | null {
 	return password.length < 16 ? 'short' : null;
 }
 
-/** The meter with its lists of words, in Dutch and of passwords that are used most. Rejects when they cannot be fetched. */
+/** Guesses until a saying is met: whoever guesses has a longer list of them than ours. */
+const sayingGuesses = 10_000;
+
+/** The meter with its lists of words and sayings, in Dutch and of passwords that are used most. Rejects when they cannot be fetched. */
 export async function loadMeter(): Promise<Meter> {
-	const [{ ZxcvbnFactory }, common, dutch] = await Promise.all([
+	const [{ ZxcvbnFactory }, common, dutch, { besideSaying }] = await Promise.all([
 		import('@zxcvbn-ts/core'),
 		import('@zxcvbn-ts/language-common'),
-		import('@zxcvbn-ts/language-nl-be')
+		import('@zxcvbn-ts/language-nl-be'),
+		import('#lib/ui/dossier/gate/sayings.ts')
 	]);
 	const meter = new ZxcvbnFactory({
 		dictionary: { ...common.dictionary, ...dutch.dictionary },
@@ -86,6 +90,13 @@ export async function loadMeter(): Promise<Meter> {
 		const result = meter.check(passphrase, ['signaalwijzer', 'dossier']);
 		const words = wordGuesses(passphrase);
 		const told = guessingTime(Math.min(result.guesses, words?.guesses ?? Infinity));
+		const beside = besideSaying(passphrase);
+		if (beside !== null) {
+			// What stands beside the saying must carry it.
+			const guesses = sayingGuesses * (beside === '' ? 1 : meter.check(beside).guesses);
+			const known = guessingTime(Math.min(result.guesses, guesses));
+			if (!known.isEnough) return { ...known, weakness: 'saying' };
+		}
 		if (told.isEnough) return { ...told, weakness: null };
 		// Where guessing letters takes long enough, it is the words that give it away.
 		const isSentence = words?.isSentence === true && guessingTime(result.guesses).isEnough;
