@@ -13,7 +13,7 @@ import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
 import { youthAt, youthFacts } from '#lib/flow/dossier/youth.ts';
 import { newWalk, type Walk, withAnswer, withFacts, withPath } from '#lib/flow/walk.ts';
 import { latestEvents } from '#lib/rules/consent.ts';
-import type { ConsentEvent } from '#lib/rules/facts.ts';
+import { type ConsentEvent, consentEventKinds } from '#lib/rules/facts.ts';
 
 const path = 'informatie-delen';
 const begun = withAnswer(withPath(newWalk(path, today), path), path, 'ontvanger', 'andere-professional');
@@ -50,7 +50,18 @@ const noting =
 	(walk: Walk): Walk =>
 		withFacts(walk, path, { toestemmingen: events }, today);
 const anyEvents = fc
-	.array(anyConsentEvent, { maxLength: 5 })
+	.oneof(
+		fc.array(anyConsentEvent, { maxLength: 5 }),
+		// Of one person on two days, where much falls together.
+		fc.array(
+			fc.record({
+				persoon: fc.constant('ouder-1' as const),
+				gebeurtenis: fc.constantFrom(...consentEventKinds),
+				op: fc.constantFrom('2026-11-02' as const, '2026-11-03' as const)
+			}),
+			{ maxLength: 4 }
+		)
+	)
 	.map((events) => events.filter(({ op }) => op <= today));
 
 describe('a decision in which nothing changed', () => {

@@ -50,10 +50,19 @@ function exchangeFor(lesson: Lesson, consentFor: string): Exchange {
 	};
 }
 
+/** The events that would stand above `last`: of a later day, or written later on the same day. */
+function aboveLast(events: readonly ConsentEvent[], last: ConsentEvent | undefined): readonly ConsentEvent[] {
+	if (last === undefined) return events;
+	const place = events.findLastIndex((event) => isAlike(event, last));
+	return events.filter(({ op }, at) => op > last.op || (op === last.op && place !== -1 && at > place));
+}
+
 interface Change {
 	readonly added: readonly ConsentEvent[];
 	/** Entries whose event the person took back in the walk. */
 	readonly taken: readonly ConsentEntry[];
+	/** The events of the dossier that stay. */
+	readonly kept: readonly ConsentEvent[];
 }
 
 /**
@@ -67,7 +76,7 @@ function changeFor(person: Person, lesson: Lesson, exchange: string): Change {
 	const isSame = lesson.before.consentFor === lesson.walk.consentFor;
 	const before = isSame ? of(lesson.before.facts.toestemmingen) : [];
 	const now = of(lesson.walk.facts.toestemmingen);
-	if (isAlike(before, now)) return { added: [], taken: [] };
+	if (isAlike(before, now)) return { added: [], taken: [], kept: [] };
 	const { today } = lesson.make;
 	const lines = consentLines(lesson.case, exchange, today).filter(({ event }) => event.persoon === person);
 	// What the dossier learnt meanwhile is not said twice, and not taken back by who did not see it.
@@ -76,15 +85,27 @@ function changeFor(person: Person, lesson: Lesson, exchange: string): Change {
 		lines.map(({ event }) => event)
 	);
 	const last = latestEvents(now, today).get(person);
-	const mistaken = minus(before, now).filter(({ op }) => last === undefined || op > last.op);
-	const taken = lines.filter(({ event }) => mistaken.some((one) => isAlike(one, event)));
-	return { added, taken: [...new Set(taken.map(({ entry }) => entry))] };
+	const above = aboveLast(before, last);
+	const mistaken = minus(before, now).filter((event) => above.includes(event));
+	const isTaken = (event: ConsentEvent): boolean => mistaken.some((one) => isAlike(one, event));
+	const kept = lines.map(({ event }) => event).filter((event) => !isTaken(event));
+	// Where another event of its day would come after it, the last word is said again: entries keep their order.
+	const isOvertaken = [kept, before.filter((event) => !mistaken.includes(event))].every(
+		(events) => !isAlike(latestEvents([...events, ...added], today).get(person), last)
+	);
+	return {
+		added: last && isOvertaken ? [...added, last] : added,
+		taken: [...new Set(lines.filter(({ event }) => isTaken(event)).map(({ entry }) => entry))],
+		kept
+	};
 }
 
-function entriesFor(lesson: Lesson, exchange: string, { added, taken }: Change): readonly Entry[] {
+function entriesFor(lesson: Lesson, exchange: string, { added, taken, kept }: Change): readonly Entry[] {
 	const { today } = lesson.make;
-	const told = added.map(({ persoon, gebeurtenis, op }, index) => {
-		const corrected = taken[index];
+	const left = [...taken];
+	const told = added.map(({ persoon, gebeurtenis, op }) => {
+		// A correction stands where the mistake stood, and there another event of its day could come after it.
+		const corrected = kept.some((event) => event.op === op) ? undefined : left.shift();
 		return learntEntry(lesson, {
 			kind: 'toestemming',
 			exchange,
@@ -95,9 +116,9 @@ function entriesFor(lesson: Lesson, exchange: string, { added, taken }: Change):
 			...(corrected && { corrects: corrected.id })
 		});
 	});
-	const struck = taken
-		.slice(added.length)
-		.map(({ id }) => learntEntry(lesson, { kind: 'doorhaling', on: today, corrects: id, why: '' }));
+	const struck = left.map(({ id }) =>
+		learntEntry(lesson, { kind: 'doorhaling', on: today, corrects: id, why: '' })
+	);
 	return [...told, ...struck];
 }
 
