@@ -109,19 +109,23 @@ export class RestoreRun {
 		if (!(await this.#desk.leave())) return false;
 		this.progress = { done: 0, total: source.content.cases };
 		const shown = new Set(this.preview?.cases.map(({ id }) => id));
-		const { restore } = await import('#lib/storage/vault/backup/restore.ts');
-		this.result = await restore(
-			this.#desk.vault,
-			source,
-			// What was not in the preview was not chosen.
-			(found) => (shown.has(found.id) ? lineChoice(this.choiceOf(found)) : 'leave'),
-			(done, total) => {
-				this.progress = { done, total };
-			}
-		);
-		await this.#desk.refresh();
-		this.progress = null;
-		this.close();
+		try {
+			const { restore } = await import('#lib/storage/vault/backup/restore.ts');
+			this.result = await restore(
+				this.#desk.vault,
+				source,
+				// What was not in the preview was not chosen.
+				(found) => (shown.has(found.id) ? lineChoice(this.choiceOf(found)) : 'leave'),
+				(done, total) => {
+					this.progress = { done, total };
+				}
+			);
+			// A lock in the middle took the overview along; it is read again at the next opening.
+			if (!this.#desk.vault.isLocked) await this.#desk.refresh();
+		} finally {
+			this.progress = null;
+			this.close();
+		}
 		return true;
 	}
 

@@ -22,6 +22,8 @@ export class DeskEntry {
 	desk = $state.raw<MeetingDesk | null>(null);
 	/** What stands in the way: a case or a meeting that is not there or cannot be read, a route that does not hold, a write, a file. */
 	obstacle = $state<'case' | 'route' | 'meeting' | 'kept' | 'load' | null>(null);
+	/** The words that what stands here was loaded for: with others it cannot be shown yet. */
+	wordsOf = $state.raw<Words | null>(null);
 	#words: Words | null = null;
 	/** The lead of the meeting that is open: it stays when only the language changes. */
 	#lead: Lead | null = null;
@@ -50,6 +52,7 @@ export class DeskEntry {
 				const holds = found !== null && caseProblems(found.case, await loadAllGraphs()).length === 0;
 				if (attempt !== this.#attempt) return;
 				this.found = holds ? found : null;
+				this.wordsOf = words;
 				this.obstacle = holds ? null : found ? 'route' : 'case';
 			}
 		} catch {
@@ -75,6 +78,7 @@ export class DeskEntry {
 		}
 		this.desk?.close();
 		this.#lead = lead;
+		this.wordsOf = words;
 		this.desk = new MeetingDesk(meeting, graphs, { keep: keepChange, read: keptMeeting }, lead);
 	}
 

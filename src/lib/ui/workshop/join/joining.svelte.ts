@@ -18,6 +18,8 @@ export class Joining {
 	obstacle = $state<'none' | 'file' | 'unreadable' | 'load' | null>(null);
 	/** The meeting whose case is in a file. */
 	meeting = $state.raw<JoinLink | null>(null);
+	/** The words that the run was loaded for: with others it cannot be shown yet. */
+	wordsOf = $state.raw<Words | null>(null);
 	#words: Words | null = null;
 	/** Counts the attempts, so that a slow one never takes the place of a later one. */
 	#attempt = 0;
@@ -52,7 +54,10 @@ export class Joining {
 			const graphs = found && (await loadPaths(found, words));
 			if (attempt !== this.#attempt) return;
 			if (!found || !graphs) this.obstacle = 'unreadable';
-			else this.run = new ParticipantRun(joined, found, graphs, this.#store);
+			else {
+				this.wordsOf = words;
+				this.run = new ParticipantRun(joined, found, graphs, this.#store);
+			}
 		} catch {
 			if (attempt === this.#attempt) this.obstacle = 'load';
 		}
@@ -80,6 +85,7 @@ export class Joining {
 			});
 			run.keep();
 			if (!kept.ok) run.failed = kept.reason;
+			this.wordsOf = words;
 			this.run = run;
 		} catch {
 			if (attempt === this.#attempt) this.obstacle = 'load';
