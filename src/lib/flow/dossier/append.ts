@@ -66,6 +66,15 @@ function correctionFault(entries: readonly Entry[], { kind, corrects }: Entry): 
 	return kind === 'doorhaling' || kind === target.kind ? null : 'other-kind';
 }
 
+/** The last day of keeping that ended with a reopening which `entry` strikes: the case is closed as it was before. */
+function keptAsBefore({ entries, keepUntil }: DossierCase, { kind, corrects }: Entry): { keepUntil?: Day } {
+	const struck = kind === 'doorhaling' ? entries.find(({ id }) => id === corrects) : undefined;
+	const isReopening = struck?.kind === 'afsluiting' && !struck.closed;
+	return keepUntil === undefined && isReopening && struck.keepUntil !== undefined
+		? { keepUntil: struck.keepUntil }
+		: {};
+}
+
 /**
  * `dossierCase` with `added` as its last entry, or why it cannot have happened so. Earlier entries stay
  * as they are, also those that it corrects. An id that stands already is a mistake of the programmer.
@@ -91,5 +100,5 @@ export function appended(dossierCase: DossierCase, added: NewEntry, stamp: Stamp
 		const isNew = (one: string): boolean => one !== id && !before.has(one);
 		if (impossibleAmong(next).some(isNew)) return refused('others-rest-on-it');
 	}
-	return { ok: true, case: next };
+	return { ok: true, case: { ...next, ...keptAsBefore(dossierCase, entry) } };
 }

@@ -76,6 +76,18 @@ describe('a closed case', () => {
 		expect(reopened(open, words, stamp('s3'))).toEqual({ ok: false, reason: 'not-closed' });
 		expect(closed(shut, words, emptyProfile, stamp('s2'))).toEqual({ ok: false, reason: 'already-closed' });
 	});
+
+	test('is kept as long as before where taking it up again was a mistake', () => {
+		const open = of(reopened({ ...shut, keepUntil: '2031-01-01' }, words, stamp('s2')));
+		const struck = having(open, {
+			kind: 'doorhaling',
+			by: 'ib',
+			on: '2026-07-02',
+			corrects: 's2',
+			why: 'Verkeerde zaak.'
+		});
+		expect(keptUntil(struck, emptyProfile)).toBe('2031-01-01');
+	});
 });
 
 describe('removing a case', () => {
