@@ -66,7 +66,7 @@ export interface DossierCase {
 	readonly entries: readonly Entry[];
 	/** The day on which the case as a whole is looked at again. */
 	readonly reviewOn?: Day;
-	/** The last day of keeping; set when the case is closed. Every change of this and the like is a `wijziging` among the entries. */
+	/** The last day of keeping; set when the case is closed. Who changes this, the label or `reviewOn` leaves a `wijziging` among the entries. */
 	readonly keepUntil?: Day;
 }
 

@@ -40,6 +40,7 @@ export class WordBag {
 		this.#makeRoom(text.length);
 		let bytes = this.#bytes;
 		let rest = text;
+		let isLowered = false;
 		let end = this.#length;
 		let hash = hashSeed;
 		for (let at = 0; at < rest.length; at += 1) {
@@ -51,7 +52,8 @@ export class WordBag {
 				hash = Math.imul(hash ^ letter, hashPrime);
 			} else if (code > lastPlain) {
 				// Up to here there was one character for each; what is lower case by its neighbours is so in the whole text.
-				if (rest === text) rest = text.toLowerCase();
+				if (!isLowered) rest = text.toLowerCase();
+				isLowered = true;
 				const from = at - (end - this.#length);
 				at = endOfWord(rest, at);
 				for (const word of wordsIn(rest.slice(from, at))) this.#addFolded(word);

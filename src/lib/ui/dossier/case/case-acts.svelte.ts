@@ -66,7 +66,7 @@ export class CaseActs {
 		this.#last = null;
 	}
 
-	/** Changes what is no entry: the label, a link, a day. */
+	/** Changes what is no entry: a link, what an exchange is about, how a decision stands. */
 	change(change: (value: DossierCase) => DossierCase): void {
 		this.desk.change(change);
 	}
