@@ -1,5 +1,11 @@
 /// <reference types="@sveltejs/kit" />
 import { files, prerendered, version } from '$service-worker';
+import {
+	filesName,
+	hasOtherWhole,
+	otherVersions,
+	wholeName
+} from '#lib/ui/workshop/offline/kept-versions.ts';
 
 // Keeps what a workshop needs for a room without a network: files of this build, and nothing else. A page
 // comes from the network whenever there is one, since rules of law must not get stale.
@@ -33,8 +39,7 @@ interface AskEvent {
 }
 
 const scope = globalThis as unknown as Scope;
-const prefix = 'signaalwijzer-';
-const cacheName = `${prefix}${version}`;
+const cacheName = filesName(version);
 
 /**
  * The pages that work without a network, each with the data that is asked for when one goes there within
@@ -62,16 +67,26 @@ async function fill(): Promise<Missing> {
 		})
 	);
 	const missing = failed.flat();
+	if (missing.length === 0) await caches.open(wholeName(version));
 	const parts = missing.filter((path) => hashed.has(path)).length;
 	return { pages: missing.length - parts, parts };
+}
+
+/**
+ * Keeps this version. Rejects where something is missing and an earlier version is whole: that one then goes
+ * on serving, and the browser tries this one again at a next visit, from what was kept of it.
+ */
+async function install(): Promise<void> {
+	const { pages: missingPages, parts } = await fill();
+	if (missingPages + parts > 0 && hasOtherWhole(await caches.keys(), version)) {
+		throw new Error('An earlier version is whole and this one is not');
+	}
 }
 
 /** Old versions go once no page of theirs is open: until then their files are still asked for. */
 async function clear(): Promise<void> {
 	const names = await caches.keys();
-	await Promise.all(
-		names.filter((name) => name.startsWith(prefix) && name !== cacheName).map((name) => caches.delete(name))
-	);
+	await Promise.all(otherVersions(names, version).map((name) => caches.delete(name)));
 	await scope.clients.claim();
 }
 
@@ -100,7 +115,7 @@ async function networkFirst(request: Request, path: string): Promise<Response> {
 }
 
 scope.addEventListener('install', (event) => {
-	event.waitUntil(fill());
+	event.waitUntil(install());
 });
 scope.addEventListener('activate', (event) => {
 	event.waitUntil(clear());
