@@ -15,6 +15,9 @@ const routes = [
 	'[[lang=language]]/(case)/pad/'
 ];
 
+/** SvelteKit's own layout around ours: no page starts without it, and it names no route. */
+const frame = '/runtime/components/';
+
 /** What is fetched only for the dossier or for pages that are not kept, as patterns of sources. */
 const leaves = [
 	/^src\/lib\/ui\/dossier\//,
@@ -38,6 +41,7 @@ export function workshopChunks(manifest, read) {
 		(source) =>
 			manifest[source]?.isEntry === true &&
 			(!/\/nodes\/\d+\.js$/.test(source) ||
+				read(source).includes(frame) ||
 				routes.some((route) => read(source).includes(`/src/routes/${route}`)))
 	);
 	/** @type {Set<string>} */

@@ -4,6 +4,7 @@ import { workshopChunks } from './workshop-files.mjs';
 
 const nodes = '.svelte-kit/generated/client-optimized/nodes';
 const routes: Readonly<Record<string, string>> = {
+	[`${nodes}/0.js`]: '../../node_modules/@sveltejs/kit/src/runtime/components/svelte-5/layout.svelte',
 	[`${nodes}/1.js`]: '../../src/routes/[[lang=language]]/+layout.svelte',
 	[`${nodes}/2.js`]: '../../src/routes/[[lang=language]]/(workshop)/workshop/quiz/+page.svelte',
 	[`${nodes}/3.js`]: '../../src/routes/[[lang=language]]/(case)/dossier/+page.svelte'
@@ -11,6 +12,7 @@ const routes: Readonly<Record<string, string>> = {
 const manifest: Manifest = {
 	'entry.js': { file: 'entry.js', isEntry: true, dynamicImports: Object.keys(routes), imports: ['_kit.js'] },
 	'_kit.js': { file: 'kit.js' },
+	[`${nodes}/0.js`]: { file: '0.js', isEntry: true },
 	[`${nodes}/1.js`]: {
 		file: '1.js',
 		isEntry: true,
@@ -33,9 +35,9 @@ const manifest: Manifest = {
 const files = workshopChunks(manifest, (source) => routes[source] ?? '').map(({ file }) => file);
 
 describe('the files that a workshop keeps', () => {
-	test('are those of its pages, also what they fetch later', () => {
+	test('are those of its pages and of the frame around them, also what they fetch later', () => {
 		expect(files.sort()).toEqual(
-			['1.js', '2.js', 'entry.js', 'kit.js', 'match.js', 'quiz.js', 'quiz.nl.js'].sort()
+			['0.js', '1.js', '2.js', 'entry.js', 'kit.js', 'match.js', 'quiz.js', 'quiz.nl.js'].sort()
 		);
 	});
 
