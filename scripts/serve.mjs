@@ -69,7 +69,9 @@ function handler(folder) {
 			const hasPage = existsSync(notFoundPage);
 			const type = hasPage ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8';
 			response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
-			response.end(hasPage ? readFileSync(notFoundPage) : 'Deze pagina bestaat niet.\n');
+			response.end(
+				hasPage ? readFileSync(notFoundPage) : 'Deze pagina bestaat niet. This page does not exist.\n'
+			);
 		});
 	};
 }
@@ -83,7 +85,9 @@ function handler(folder) {
  */
 export async function startServer({ port, folder = build }) {
 	if (!existsSync(join(folder, 'index.html'))) {
-		throw new Error('Er is nog geen build om te tonen. Maak hem eerst: npm run build');
+		throw new Error(
+			'Er is nog geen build om te tonen. Maak hem eerst: npm run build\nThere is no build to show yet. Make it first: npm run build'
+		);
 	}
 	const server = createServer(handler(folder));
 	await new Promise((resolve, reject) => {
@@ -118,11 +122,15 @@ async function startOnPort(wish) {
 	if (wish !== '') {
 		const port = Number(wish);
 		if (!Number.isInteger(port) || port < 0 || port > 65535) {
-			throw new Error(`PORT="${wish}" is geen poortnummer. Kies een getal van 0 tot en met 65535.`);
+			throw new Error(
+				`PORT="${wish}" is geen poortnummer. Kies een getal van 0 tot en met 65535.\nThat is no port number. Choose one from 0 to 65535.`
+			);
 		}
 		return startServer({ port }).catch((/** @type {unknown} */ error) => {
 			if (!isTaken(error)) throw error;
-			throw new Error(`Poort ${wish} is al in gebruik. Kies een andere, of laat PORT weg.`);
+			throw new Error(
+				`Poort ${wish} is al in gebruik. Kies een andere, of laat PORT weg.\nPort ${wish} is taken. Choose another, or leave PORT out.`
+			);
 		});
 	}
 	for (let port = defaultPort; port <= lastPort; port++) {
@@ -132,13 +140,18 @@ async function startOnPort(wish) {
 			if (!isTaken(error)) throw error;
 		}
 	}
-	throw new Error(`Alle poorten van ${String(defaultPort)} tot en met ${String(lastPort)} zijn in gebruik.`);
+	const [from, to] = [String(defaultPort), String(lastPort)];
+	throw new Error(
+		`Alle poorten van ${from} tot en met ${to} zijn in gebruik.\nAll ports from ${from} to ${to} are taken.`
+	);
 }
 
 async function main() {
 	const { url, close } = await startOnPort(process.env['PORT'] ?? '');
 	for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
-	process.stdout.write(`Signaalwijzer draait op ${url}  (stoppen: Ctrl+C)\n`);
+	process.stdout.write(
+		`Signaalwijzer draait op ${url}  (stoppen: Ctrl+C)\nSignaalwijzer is running at ${url}en  (stop: Ctrl+C)\n`
+	);
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === import.meta.filename) {

@@ -98,7 +98,7 @@ describe('the server', () => {
 	it.each(['pad/gone', 'pad', '..%2fsecret.txt', '%', '%00'])('answers /%s with 404', async (path) => {
 		const response = await get(path);
 		expect(response.status).toBe(404);
-		expect(await response.text()).toBe('Deze pagina bestaat niet.\n');
+		expect(await response.text()).toBe('Deze pagina bestaat niet. This page does not exist.\n');
 	});
 
 	it('shows the page of the build for what is not there', async () => {

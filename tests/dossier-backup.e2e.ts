@@ -57,16 +57,21 @@ test('a broken or foreign file is refused with its reason, and nothing changes',
 	await toBackups(page);
 	const file = await makeBackup(page);
 	const { buffer } = file;
+	const ourCase = '{"app":"signaalwijzer","kind":"zaak"';
 	const altered = Buffer.from(buffer);
 	altered[buffer.length - 40] = (altered[buffer.length - 40] ?? 0) ^ 1;
 	for (const [broken, reason] of [
 		[asFile('leeg.age', Buffer.alloc(0)), 'empty'],
 		[asFile('foto.age', Buffer.from('dit is geen kopie')), 'foreign'],
 		[asFile('half.age', buffer.subarray(0, buffer.length - 20)), 'incomplete'],
-		[asFile('anders.age', altered), 'incomplete']
+		[asFile('anders.age', altered), 'incomplete'],
+		[asFile('later.json', Buffer.from(`${ourCase},"format":99,"new":[]}`)), 'newer'],
+		[asFile('half.json', Buffer.from(`${ourCase},"form`)), 'damaged'],
+		[asFile('werk.json', Buffer.from('{"app":"signaalwijzer","kind":"werk"}')), 'other'],
+		[asFile('iets.json', Buffer.from('{"naam":"iets"}')), 'foreign']
 	] as const) {
 		await choose(page, 'backup.restore.choose', broken);
-		await expect(page.getByText(says(`backup.refused.${reason}`))).toBeVisible();
+		await expect(page.getByText(says(`backup.refused.${reason}`, 'nl', { place: '' }))).toBeVisible();
 		await expect(page.getByText(says('backup.open.chosen', 'nl', { name: broken.name }))).toBeVisible();
 	}
 	await choose(page, 'backup.restore.choose', file);

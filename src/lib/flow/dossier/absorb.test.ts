@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyConsentEvent, anyFacts, referenceDay as today } from '../../../../tests/arbitraries.ts';
@@ -5,7 +6,7 @@ import { anyDeeds, sampleCase } from '../../../../tests/dossier-arbitraries.ts';
 import { after, having } from '../../../../tests/dossier-deeds.ts';
 import { makingAt } from '../../../../tests/dossier-making.ts';
 import { absorbed, withDecision } from '#lib/flow/dossier/absorb.ts';
-import { readCase } from '#lib/flow/dossier/case-schema.ts';
+import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import { consentEvents } from '#lib/flow/dossier/consent.ts';
 import { standing, standingOf } from '#lib/flow/dossier/entries.ts';
@@ -125,7 +126,7 @@ describe('what is learnt of consent in a decision', () => {
 						true
 					);
 				}
-				expect(readCase(JSON.parse(JSON.stringify(twice)))).toEqual(twice);
+				expect(v.parse(dossierCaseSchema, JSON.parse(JSON.stringify(twice)))).toEqual(twice);
 			}),
 			{ numRuns: 500 }
 		);

@@ -80,9 +80,3 @@ export const removalSchema = v.strictObject({
 	reason: v.picklist(removalReasons),
 	by: shortTextSchema
 }) satisfies v.GenericSchema<unknown, RemovalLine>;
-
-/** The case in `input`, or null where it has another form. */
-export function readCase(input: unknown): DossierCase | null {
-	const parsed = v.safeParse(dossierCaseSchema, input);
-	return parsed.success ? parsed.output : null;
-}

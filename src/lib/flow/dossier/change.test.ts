@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Appended } from '#lib/flow/dossier/append.ts';
 import { changed } from '#lib/flow/dossier/change.ts';
-import { readCase } from '#lib/flow/dossier/case-schema.ts';
+import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { merged } from '#lib/flow/dossier/merge.ts';
 import { relationOf } from '#lib/flow/dossier/plan.ts';
@@ -36,7 +37,7 @@ describe('a change of the case itself', () => {
 				}
 			]
 		});
-		expect(readCase(JSON.parse(JSON.stringify(renamed)))).toEqual(renamed);
+		expect(v.parse(dossierCaseSchema, JSON.parse(JSON.stringify(renamed)))).toEqual(renamed);
 	});
 
 	test('of a day that was not there says that it was nothing', () => {

@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDeeds, sampleCase } from '../../../../tests/dossier-arbitraries.ts';
 import { after, having, meant, momentAt } from '../../../../tests/dossier-deeds.ts';
 import { referenceDay } from '../../../../tests/arbitraries.ts';
 import { appended } from '#lib/flow/dossier/append.ts';
-import { readCase } from '#lib/flow/dossier/case-schema.ts';
+import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
 import { entriesBefore, originals, standing } from '#lib/flow/dossier/entries.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
 
@@ -37,7 +38,7 @@ describe('the entries of a case', () => {
 		fc.assert(
 			fc.property(anyDeeds, (deeds) => {
 				const made = after(sampleCase, deeds);
-				expect(readCase(JSON.parse(JSON.stringify(made)))).toEqual(made);
+				expect(v.parse(dossierCaseSchema, JSON.parse(JSON.stringify(made)))).toEqual(made);
 			}),
 			{ numRuns: 200 }
 		);

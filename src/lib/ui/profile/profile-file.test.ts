@@ -19,12 +19,14 @@ describe('a file', () => {
 		['nothing', '', 'empty'],
 		['blank lines', ' \n', 'empty'],
 		['no JSON', 'format: 1', 'not-json'],
-		['a cut-off file', profileFile(profile).slice(0, 40), 'not-json'],
+		['a cut-off file', profileFile(profile).slice(0, 40), 'damaged'],
 		['something else', '{"walk":1}', 'foreign'],
 		['a list', '[]', 'foreign'],
 		['nothing at all', 'null', 'foreign'],
-		['a key that no profile has', '{"format":1,"leerling":"Noor"}', 'foreign'],
-		['a later format', '{"format":2}', 'newer'],
+		['another file of this app', '{"app":"signaalwijzer","kind":"zaak","format":3}', 'foreign'],
+		['a key that no profile has', '{"format":1,"leerling":"Noor"}', 'damaged'],
+		['another value than a profile has', '{"format":1,"sector":"bakker"}', 'damaged'],
+		['a later format', '{"format":2,"new":[]}', 'newer'],
 		['too much', ' '.repeat(maxProfileFile + 1), 'too-large']
 	])('with %s is refused', (_title, text, reason) => {
 		expect(openProfile(text)).toEqual({ ok: false, reason });

@@ -1,10 +1,11 @@
+import { isObject } from '#lib/export/file-text.ts';
 import { type Profile, readProfile } from '#lib/flow/profile-schema.ts';
 
 /** More than any profile needs; a larger file is refused before it is read. */
 export const maxProfileFile = 200_000;
 
 /** Why a file is no profile that can be taken over. */
-export type ProfileFileProblem = 'empty' | 'too-large' | 'not-json' | 'newer' | 'foreign';
+export type ProfileFileProblem = 'empty' | 'too-large' | 'not-json' | 'newer' | 'foreign' | 'damaged';
 
 /** The profile in a file, or why there is none. */
 export type OpenedProfile =
@@ -16,8 +17,12 @@ export function profileFile(profile: Profile): string {
 	return `${JSON.stringify(profile, null, '\t')}\n`;
 }
 
-const isNewer = (input: unknown): boolean =>
-	typeof input === 'object' && input !== null && 'format' in input && Number(input.format) > 1;
+/** A profile says of itself only its format, with which our file begins; other files of ours say what they are. */
+const formatOf = (input: unknown): number | null =>
+	isObject(input) && !('app' in input) && typeof input['format'] === 'number' ? input['format'] : null;
+
+/** What is no JSON: a profile that was cut off or changed is still known by how it begins. */
+const isOurBeginning = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*\d/.test(text);
 
 /** Reads the text of a file as a profile. */
 export function openProfile(text: string): OpenedProfile {
@@ -27,11 +32,13 @@ export function openProfile(text: string): OpenedProfile {
 	try {
 		input = JSON.parse(text);
 	} catch {
-		return { ok: false, reason: 'not-json' };
+		return { ok: false, reason: isOurBeginning(text) ? 'damaged' : 'not-json' };
 	}
-	if (isNewer(input)) return { ok: false, reason: 'newer' };
+	const format = formatOf(input);
+	if (format === null) return { ok: false, reason: 'foreign' };
+	if (format > 1) return { ok: false, reason: 'newer' };
 	const profile = readProfile(input);
-	return profile ? { ok: true, profile } : { ok: false, reason: 'foreign' };
+	return profile ? { ok: true, profile } : { ok: false, reason: 'damaged' };
 }
 
 /** Whether the status in `opened` was checked before the own one, of the same index. */

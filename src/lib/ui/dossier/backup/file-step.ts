@@ -1,3 +1,4 @@
+import type { CaseFileRefusal } from '#lib/export/case-file.ts';
 import type { RestoreFailure } from '#lib/storage/vault/backup/compare.ts';
 
 /** How far the work on a file is, and what it is. */
@@ -9,6 +10,6 @@ export interface FileStep {
 
 /** Why a file was refused; `place` is where it is damaged. */
 export interface FileRefusal {
-	readonly reason: RestoreFailure;
+	readonly reason: RestoreFailure | CaseFileRefusal;
 	readonly place?: string;
 }

@@ -88,10 +88,10 @@ export class RestoreRun {
 		passphrase: string | undefined,
 		onstep: OnStep
 	): Promise<BackupSource | FileRefusal> {
-		if (file.size <= maxCaseFile && (await file.slice(0, 1).text()) === '{') {
+		if (file.size <= maxCaseFile && (await file.slice(0, 64).text()).trimStart().startsWith('{')) {
 			const { readCaseFile } = await import('#lib/export/case-file.ts');
-			const value = readCaseFile(await file.text());
-			return value ? backupOfOne(value) : { reason: 'foreign' };
+			const read = readCaseFile(await file.text());
+			return read.ok ? backupOfOne(read.value) : read;
 		}
 		const { openBackup } = await import('#lib/storage/vault/backup/open-backup.ts');
 		const opened = await openBackup(file, passphrase ?? this.#desk.vault.passphrase, (done, total) => {

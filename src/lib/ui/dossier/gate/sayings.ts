@@ -1,109 +1,77 @@
-import { folded } from '#lib/flow/fold.ts';
+import { letters, type Letter } from '#lib/ui/dossier/gate/letters.ts';
+import lines from '#lib/ui/dossier/gate/sayings.json';
 
-/**
- * Sayings, rhymes and lines that many people know by heart, in Dutch and English. No list holds them all: it is there
- * for those that come to mind first when somebody is asked for a sentence.
- */
-const sayings = [
-	'de appel valt niet ver van de boom',
-	'wie een kuil graaft voor een ander valt er zelf in',
-	'wie het laatst lacht lacht het best',
-	'wie niet waagt die niet wint',
-	'wie goed doet goed ontmoet',
-	'beter een vogel in de hand dan tien in de lucht',
-	'beter laat dan nooit',
-	'al is de leugen nog zo snel de waarheid achterhaalt haar wel',
-	'de beste stuurlui staan aan wal',
-	'de pot verwijt de ketel dat hij zwart ziet',
-	'de morgenstond heeft goud in de mond',
-	'de kogel is door de kerk',
-	'een ezel stoot zich niet twee keer aan dezelfde steen',
-	'een gegeven paard moet je niet in de bek kijken',
-	'een goed begin is het halve werk',
-	'een kinderhand is gauw gevuld',
-	'oost west thuis best',
-	'als de kat van huis is dansen de muizen op tafel',
-	'als het kalf verdronken is dempt men de put',
-	'blaffende honden bijten niet',
-	'hoge bomen vangen veel wind',
-	'stille wateren hebben diepe gronden',
-	'spreken is zilver zwijgen is goud',
-	'vele handen maken licht werk',
-	'zachte heelmeesters maken stinkende wonden',
-	'zoals het klokje thuis tikt tikt het nergens',
-	'wat de boer niet kent dat eet hij niet',
-	'wat je zegt ben je zelf met je kop door de helft',
-	'keulen en aken zijn niet op een dag gebouwd',
-	'er gaat niets boven groningen',
-	'doe maar gewoon dan doe je al gek genoeg',
-	'alle eendjes zwemmen in het water',
-	'slaap kindje slaap daar buiten loopt een schaap',
-	'vader jacob vader jacob slaapt gij nog',
-	'lang zal ze leven in de gloria',
-	'lang zal hij leven in de gloria',
-	'zie ginds komt de stoomboot uit spanje weer aan',
-	'zie de maan schijnt door de bomen',
-	'sinterklaas kapoentje gooi wat in mijn schoentje',
-	'hoor de wind waait door de bomen',
-	'de zilvervloot heeft gewonnen',
-	'wilhelmus van nassouwe ben ik van duitsen bloed',
-	'in den beginne schiep god de hemel en de aarde',
-	'onze vader die in de hemelen zijt',
-	'er was eens een klein meisje',
-	'daar was laatst een meisje loos',
-	'berend botje ging uit varen',
-	'in de maneschijn klom ik op een trapje door het raamkozijn',
-	'hoofd schouders knie en teen',
-	'an apple a day keeps the doctor away',
-	'a bird in the hand is worth two in the bush',
-	'all that glitters is not gold',
-	'actions speak louder than words',
-	'better late than never',
-	'every cloud has a silver lining',
-	'the early bird catches the worm',
-	'the quick brown fox jumps over the lazy dog',
-	'the pen is mightier than the sword',
-	'two wrongs do not make a right',
-	'where there is a will there is a way',
-	'you cannot judge a book by its cover',
-	'to be or not to be that is the question',
-	'shall i compare thee to a summers day',
-	'in the beginning god created the heaven and the earth',
-	'our father who art in heaven',
-	'the lord is my shepherd i shall not want',
-	'amazing grace how sweet the sound',
-	'twinkle twinkle little star how i wonder what you are',
-	'mary had a little lamb its fleece was white as snow',
-	'humpty dumpty sat on a wall',
-	'happy birthday to you',
-	'it was the best of times it was the worst of times',
-	'once upon a time in a land far away',
-	'may the force be with you',
-	'correct horse battery staple'
-] as const;
-
-/** What is left of `text` to compare: its letters and digits, without case, marks, spaces and signs. */
-const bare = (text: string): string => folded(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-
-const known: readonly string[] = sayings.map(bare);
-
-/** From so many letters on the beginning of a line gives it away as well. */
-const leastBeginning = 16;
-
-/** What `text` begins to say of the line `whole`: the line, or its first letters where they are enough to know it by. */
-function partOf(text: string, whole: string): string | null {
-	if (text.includes(whole)) return whole;
-	return text.length >= leastBeginning && whole.startsWith(text) ? text : null;
+/** A saying, rhyme or line that many know by heart, as it was met in a passphrase. */
+export interface MetSaying {
+	/** What stands before and behind it, as it was typed. */
+	readonly beside: string;
+	/** How many letters of it were changed, left out or put in. */
+	readonly changes: number;
 }
 
 /**
- * What `passphrase` holds beside a saying that many know, in bare letters and digits (empty: nothing); null where it
- * holds no saying.
+ * In Dutch and English, compared by letters alone. No list holds them all: this one is there for those that come to
+ * mind first when somebody is asked for a sentence, and the screen says that there are more.
  */
-export function besideSaying(passphrase: string): string | null {
-	const text = bare(passphrase);
-	const found = known.flatMap((whole) => partOf(text, whole) ?? []);
-	if (found.length === 0) return null;
-	const longest = found.reduce((one, other) => (other.length > one.length ? other : one));
-	return text.replaceAll(longest, '');
+const known: readonly (readonly string[])[] = [...lines.nl, ...lines.en].map((line) =>
+	letters(line).map(({ letter }) => letter)
+);
+
+/** So many letters more alike than unlike are a saying, where they are also half of it. */
+const leastAlike = 12;
+/** So many give it away whatever part of it they are. */
+const surelyAlike = 16;
+
+interface Likeness {
+	/** Letters alike, less those unlike. */
+	readonly score: number;
+	readonly start: number;
+	readonly end: number;
+	readonly changes: number;
+}
+
+/** The part of `text` that is most like a part of `line`: local alignment after Smith and Waterman. */
+function likeness(text: readonly Letter[], line: readonly string[]): Likeness {
+	const width = line.length + 1;
+	let best: Likeness = { score: 0, start: 0, end: 0, changes: 0 };
+	let above = { score: new Int16Array(width), start: new Int16Array(width), changes: new Int16Array(width) };
+	let here = { score: new Int16Array(width), start: new Int16Array(width), changes: new Int16Array(width) };
+	for (const [place, { letter }] of text.entries()) {
+		here.score[0] = 0;
+		for (let at = 1; at < width; at += 1) {
+			const isSame = line[at - 1] === letter;
+			const across = (above.score[at - 1] ?? 0) + (isSame ? 1 : -1);
+			const down = (above.score[at] ?? 0) - 1;
+			const along = (here.score[at - 1] ?? 0) - 1;
+			const score = Math.max(0, across, down, along);
+			here.score[at] = score;
+			if (score === 0) continue;
+			const isAcross = score === across;
+			const from = isAcross || score === down ? above : here;
+			const before = isAcross || score === along ? at - 1 : at;
+			const isFirst = (from.score[before] ?? 0) === 0;
+			const start = isFirst ? place : (from.start[before] ?? 0);
+			const changes = (isFirst ? 0 : (from.changes[before] ?? 0)) + (isAcross && isSame ? 0 : 1);
+			here.start[at] = start;
+			here.changes[at] = changes;
+			if (score > best.score) best = { score, start, end: place + 1, changes };
+		}
+		[above, here] = [here, above];
+	}
+	return best;
+}
+
+/** The saying in `passphrase` that most of it is like, also with a part changed or written in digits; else null. */
+export function metSaying(passphrase: string): MetSaying | null {
+	const text = letters(passphrase);
+	let best: Likeness | null = null;
+	for (const line of known) {
+		const found = likeness(text, line);
+		const isMet = found.score >= surelyAlike || (found.score >= leastAlike && found.score >= line.length / 2);
+		if (isMet && found.score > (best?.score ?? 0)) best = found;
+	}
+	if (!best) return null;
+	const first = text[best.start]?.from ?? 0;
+	const last = text[best.end - 1]?.to ?? passphrase.length;
+	return { beside: `${passphrase.slice(0, first)} ${passphrase.slice(last)}`.trim(), changes: best.changes };
 }

@@ -65,6 +65,38 @@ describe('a passphrase', () => {
 		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness: 'saying' });
 	});
 
+	test.each([
+		'bl4ff3nd3 h0nd3n b1jt3n n13t',
+		'@lle eendje$ zwemmen 1n het w@ter',
+		'alle eendjes zwemmen in het bos',
+		'blaffende katten bijten niet',
+		'hoge bomen vangen veel regen',
+		'als de kat van huis is dansen de kinderen op tafel',
+		'de beste stuurlui staan niet aan wal',
+		'gooi wat in mijn schoentje 1985',
+		'schoenmaker, blijf bij je leest',
+		'denkend aan Holland zie ik breede rivieren',
+		'beter laat dan nooit, oost west thuis best'
+	])(
+		'“%s” is still a saying: with digits for letters, a part changed, half of it, or two of them',
+		(phrase) => {
+			expect(meter(phrase)).toMatchObject({ isEnough: false, weakness: 'saying' });
+		}
+	);
+
+	test.each([
+		['w3lk0m', 'short'],
+		['d3 h0nd l00pt 1n d3 tu1n', 'sentence'],
+		['ik hou v4n j0u', 'sentence'],
+		['dehondlooptindetuin', 'sentence'],
+		['vandaagishetmooiweer', 'sentence'],
+		['maandag dinsdag woensdag donderdag', 'series'],
+		['rood geel groen blauw paars', 'series'],
+		['piet jan klaas henk', 'name']
+	])('“%s” is read through digits and without spaces, and too weak by its words', (passphrase, weakness) => {
+		expect(meter(passphrase)).toMatchObject({ isEnough: false, weakness });
+	});
+
 	test('with a saying in it is as strong as what stands beside it', () => {
 		expect(meter('beter laat dan nooit lantaarn zeehond trap citroen')).toMatchObject({ isEnough: true });
 		expect(meter('beter laat dan nooit zeehond')).toMatchObject({ isEnough: false, weakness: 'saying' });
@@ -82,7 +114,11 @@ describe('a passphrase', () => {
 		'xkqz wvut mnbr plgh',
 		'zon maan ster boom',
 		'boterham kachel orgel vijver',
-		'gV7!pq2Zr#ms0Lw'
+		'gV7!pq2Zr#ms0Lw',
+		'lantaarnzeehondtrapcitroen',
+		'lijve zondag gaar zetel',
+		'l4ntaarn zeeh0nd tr4p citr0en',
+		'kqxw7tz2 mvb9'
 	])('“%s” is strong enough, with or without signs and capitals', (passphrase) => {
 		expect(meter(passphrase)).toMatchObject({ isEnough: true, weakness: null });
 	});

@@ -1,12 +1,14 @@
 import type { ZxcvbnResult } from '@zxcvbn-ts/core';
 import { wordGuesses } from '#lib/ui/dossier/gate/sentence.ts';
+import { wordsIn, type WordLists } from '#lib/ui/dossier/gate/words.ts';
 
 /** How long guessing takes, from the shortest to the longest that is told apart. */
 export type GuessingTime =
 	'minute' | 'hour' | 'day' | 'month' | 'year' | 'decade' | 'years' | 'centuries' | 'millennia';
 
 /** What makes a passphrase easy to guess, where one thing stands out. */
-export type Weakness = 'date' | 'repeat' | 'row' | 'known' | 'name' | 'short' | 'sentence' | 'saying';
+export type Weakness =
+	'date' | 'repeat' | 'row' | 'known' | 'name' | 'short' | 'sentence' | 'series' | 'saying';
 
 /** What a passphrase is worth against somebody who has the sealed data and a computer that does nothing else. */
 export interface Strength {
@@ -15,6 +17,8 @@ export interface Strength {
 	readonly years: number;
 	readonly isEnough: boolean;
 	readonly weakness: Weakness | null;
+	/** About how many guesses it takes. */
+	readonly guesses: number;
 }
 
 /** Judges a passphrase. */
@@ -48,6 +52,12 @@ export function guessingTime(guesses: number): Pick<Strength, 'time' | 'years' |
 	return { time, years: Math.max(1, Math.round(seconds / year)), isEnough: seconds >= leastSeconds };
 }
 
+/** What so many guesses are worth; `weakness` is told where they are not enough. */
+function strengthOf(guesses: number, weakness: Weakness | null): Strength {
+	const told = guessingTime(guesses);
+	return { ...told, guesses, weakness: told.isEnough ? null : weakness };
+}
+
 const weaknessOf: Readonly<Record<string, Weakness>> = {
 	date: 'date',
 	regex: 'date',
@@ -71,10 +81,12 @@ function weakness({ password, sequence }: ZxcvbnResult): Weakness | null {
 
 /** Guesses until a saying is met: whoever guesses has a longer list of them than ours. */
 const sayingGuesses = 10_000;
+/** How many times more there are with one letter of a saying changed. */
+const perChange = 8;
 
 /** The meter with its lists of words and sayings, in Dutch and of passwords that are used most. Rejects when they cannot be fetched. */
 export async function loadMeter(): Promise<Meter> {
-	const [{ ZxcvbnFactory }, common, dutch, { besideSaying }] = await Promise.all([
+	const [{ ZxcvbnFactory }, common, dutch, { metSaying }] = await Promise.all([
 		import('@zxcvbn-ts/core'),
 		import('@zxcvbn-ts/language-common'),
 		import('@zxcvbn-ts/language-nl-be'),
@@ -86,20 +98,28 @@ export async function loadMeter(): Promise<Meter> {
 		// Looking along a longer one takes long, and it is strong by its length.
 		maxLength: 80
 	});
-	return (passphrase) => {
-		const result = meter.check(passphrase, ['signaalwijzer', 'dossier']);
-		const words = wordGuesses(passphrase);
-		const told = guessingTime(Math.min(result.guesses, words?.guesses ?? Infinity));
-		const beside = besideSaying(passphrase);
-		if (beside !== null) {
-			// What stands beside the saying must carry it.
-			const guesses = sayingGuesses * (beside === '' ? 1 : meter.check(beside).guesses);
-			const known = guessingTime(Math.min(result.guesses, guesses));
-			if (!known.isEnough) return { ...known, weakness: 'saying' };
+	const lists: WordLists = {
+		look: (text) => meter.check(text, ['signaalwijzer', 'dossier']),
+		words: new Set(Object.values(dutch.dictionary).flat())
+	};
+
+	return function judge(passphrase): Strength {
+		const result = lists.look(passphrase);
+		const words = wordsIn(passphrase, lists);
+		const byWords = words && wordGuesses(words);
+		const guesses = Math.min(result.guesses, byWords?.guesses ?? Infinity);
+		const saying = metSaying(passphrase);
+		if (saying) {
+			// What stands beside the saying must carry it, and what was changed in it a little.
+			const beside = saying.beside === '' ? 1 : judge(saying.beside).guesses;
+			const known = strengthOf(
+				Math.min(guesses, sayingGuesses * perChange ** saying.changes * beside),
+				'saying'
+			);
+			if (!known.isEnough) return known;
 		}
-		if (told.isEnough) return { ...told, weakness: null };
 		// Where guessing letters takes long enough, it is the words that give it away.
-		const isSentence = words?.isSentence === true && guessingTime(result.guesses).isEnough;
-		return { ...told, weakness: isSentence ? 'sentence' : weakness(result) };
+		const isByWords = guessingTime(result.guesses).isEnough;
+		return strengthOf(guesses, (isByWords && byWords?.weakness) || weakness(result));
 	};
 }
