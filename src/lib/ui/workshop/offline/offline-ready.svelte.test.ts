@@ -62,3 +62,17 @@ test('the worker of a newer build that waits answers, and not the one of the old
 	});
 	expect(screen.getByRole('status').textContent).toContain('2 pagina’s');
 });
+
+test.each<[Missing, string]>([
+	[{ pages: 0, parts: 1 }, 'Er ontbreekt nog: 1 onderdeel van de app.'],
+	[{ pages: 0, parts: 3 }, 'Er ontbreekt nog: 3 onderdelen van de app.'],
+	[{ pages: 1, parts: 0 }, 'Er ontbreekt nog: 1 pagina.'],
+	[{ pages: 4, parts: 0 }, 'Er ontbreekt nog: 4 pagina’s.'],
+	[{ pages: 1, parts: 2 }, 'Er ontbreekt nog: 1 pagina en 2 onderdelen van de app.']
+])('of %o the line names what is missing and nothing else', async (missing, said) => {
+	browserWith(worker(missing));
+	await show(OfflineReady, {}, { bundles: ['room'] });
+	await vi.waitFor(() => {
+		expect(screen.getByRole('status').textContent).toContain(said);
+	});
+});
