@@ -3,7 +3,8 @@ import type { Agreements } from '#lib/workshop/practice-index/agreements.ts';
 import { dayNumber } from '#lib/workshop/practice-index/day-number.ts';
 import { Directory } from '#lib/workshop/practice-index/directory.ts';
 import { Population } from '#lib/workshop/practice-index/population.ts';
-import { type Registrations, SignalIndex } from '#lib/workshop/practice-index/signal-index.ts';
+import type { Registrations } from '#lib/workshop/practice-index/registrations.ts';
+import { SignalIndex } from '#lib/workshop/practice-index/signal-index.ts';
 
 /** The numbers that one of the documents counts (Augeo Magazine 18, April 2020). */
 export const countrySize = { professionals: 56_000, registrations: 1_398_090 };

@@ -15,6 +15,19 @@ const keptFiles = (page: Page): Promise<readonly string[]> =>
 		return all.flat().map(({ url }) => url);
 	});
 
+const cacheNames = (page: Page): Promise<readonly string[]> => page.evaluate(() => caches.keys());
+
+/** Has the worker of a newer build come in; the state in which its installation ends. */
+const comeIn = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const { installing } = await navigator.serviceWorker.register('/newer-worker.js');
+		return new Promise<string>((resolve) => {
+			installing?.addEventListener('statechange', () => {
+				resolve(installing.state);
+			});
+		});
+	});
+
 /** The files of the build that hold sources whose path matches. */
 function builtFrom(source: RegExp): readonly string[] {
 	const text = readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8');
@@ -98,6 +111,28 @@ test.describe('a phone that opened the workshop once', () => {
 		await phone.reload();
 		await expect(phone.locator('html[data-kept]')).toHaveCount(1);
 		await context.unroute('**/workshop/meedoen/');
+	});
+
+	test('keeps the whole earlier version while a newer one lacks a file', async ({ watch }) => {
+		watch.provoked.push(/ERR_FAILED/, /ERR_INTERNET_DISCONNECTED/);
+		const before = await cacheNames(phone);
+		const whole = before.find((name) => name.endsWith('-whole')) ?? '';
+		const version = whole.slice('signaalwijzer-'.length, -'-whole'.length);
+		const built = readFileSync('build/service-worker.js', 'utf8');
+		expect(built.split(version).length).toBeGreaterThan(1);
+		const newer = built.replaceAll(version, 'newer');
+		await context.route('**/newer-worker.js', (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: newer })
+		);
+		await context.route('**/en/workshop/quiz/', (route) => route.abort());
+		expect(await comeIn(phone)).toBe('redundant');
+		expect(await cacheNames(phone)).toEqual([...before, 'signaalwijzer-newer']);
+		// With routes of the test the browser's own cache is off: all comes from what was kept.
+		await context.setOffline(true);
+		await phone.goto('/en/workshop/meedoen/');
+		await expect(phone.locator('html[lang="en"] h1')).toBeVisible();
+		await phone.goto(address);
+		await expect(press(phone, 'join.begin')).toBeVisible();
 	});
 
 	test('keeps files of the app and nothing else, whatever is opened and typed', async ({

@@ -1,6 +1,7 @@
 import { AgreedDirectors } from '#lib/workshop/practice-index/agreed-directors.ts';
 import { type Agreements, lastAge, longestTerm } from '#lib/workshop/practice-index/agreements.ts';
 import { birthday, type DayNumber } from '#lib/workshop/practice-index/day-number.ts';
+import { DirectorChoice } from '#lib/workshop/practice-index/director-choice.ts';
 import type { Directory, ProfessionalId } from '#lib/workshop/practice-index/directory.ts';
 import { Endings } from '#lib/workshop/practice-index/endings.ts';
 import { Matching } from '#lib/workshop/practice-index/matching.ts';
@@ -8,16 +9,10 @@ import type { Message } from '#lib/workshop/practice-index/message.ts';
 import type { Population, YouthId } from '#lib/workshop/practice-index/population.ts';
 import { Post } from '#lib/workshop/practice-index/post.ts';
 import { type Done, done, refused } from '#lib/workshop/practice-index/refusal.ts';
+import type { Registrations } from '#lib/workshop/practice-index/registrations.ts';
 import type { Overview, OwnSignal } from '#lib/workshop/practice-index/sight.ts';
 import { type SignalId, Signals } from '#lib/workshop/practice-index/signals.ts';
 import { endOf } from '#lib/workshop/practice-index/term.ts';
-
-/** Signals that stand already: at each place the youth, the professional and the day of one. */
-export interface Registrations {
-	readonly youths: Int32Array;
-	readonly professionals: Int32Array;
-	readonly days: Int32Array;
-}
 
 /**
  * A Verwijsindex to practise with: signals, matches, messages and days, at the size of a story or of the
@@ -31,6 +26,7 @@ export class SignalIndex {
 	readonly #agreed: AgreedDirectors;
 	readonly #matching: Matching;
 	readonly #endings: Endings;
+	readonly #choice: DirectorChoice;
 	readonly #agreements: Agreements;
 	#today: DayNumber;
 
@@ -54,6 +50,7 @@ export class SignalIndex {
 		this.#agreed = new AgreedDirectors(this.#signals);
 		this.#matching = new Matching(population, directory, this.#signals, agreements, this.#agreed);
 		this.#endings = new Endings(population, this.#signals, this.#matching, this.#agreed);
+		this.#choice = new DirectorChoice(this.#signals, this.#matching, this.#agreed);
 	}
 
 	get today(): DayNumber {
@@ -131,16 +128,7 @@ export class SignalIndex {
 	agree(professional: ProfessionalId, youth: YouthId, chosen: ProfessionalId): Done<readonly Message[]> {
 		const signal = this.#ownSignal(professional, youth);
 		if (signal === undefined) return refused('no-own-signal');
-		const members = [signal, ...this.#matching.matches(signal)];
-		if (members.length === 1) return refused('no-match');
-		if (this.#matching.named(signal) !== null) return refused('director-named');
-		if (!members.some((one) => this.#signals.professional(one) === chosen)) return refused('not-a-member');
-		const knowing = members.filter((one) =>
-			[one, ...this.#matching.matches(one)].some((other) => this.#signals.professional(other) === chosen)
-		);
-		const post = this.#post(knowing);
-		this.#agreed.agree(chosen, knowing);
-		return done(post.messages(this.#today));
+		return this.#choice.agree(signal, chosen, this.#today);
 	}
 
 	/** Lets the days pass until `day`; what ends or is destroyed meanwhile does so on its own day. A day that has passed throws. */
@@ -160,6 +148,11 @@ export class SignalIndex {
 			if (this.#signals.dueOn(day).length > 0) return day;
 		}
 		return null;
+	}
+
+	/** Whether `youth` died, as far as the index heard. */
+	hasDied(youth: YouthId): boolean {
+		return this.#population.hasDied(youth);
 	}
 
 	/** What `professional` sees: the own signals that stand, each with who else is involved. Without a signal: nothing. Source: groeiling:3. */

@@ -33,4 +33,16 @@ describe.each(languages)('the words of the quiz in %s', (language) => {
 		});
 		expect(asked.filter((text, index) => asked.indexOf(text) !== index)).toEqual([]);
 	});
+
+	it('say beforehand how many criteria were agreed, and of a name that is needed that it is', async () => {
+		const words = await wordsOf(language).load('ui', 'quiz', 'reasons', 'criteria', ...quizPaths);
+		for (const question of bank.filter(({ kind }) => kind === 'criteria')) {
+			expect(questionWords(question, words).lead).toContain(words.quiz('agreed', { n: 2 }));
+		}
+		const why = (id: string): readonly string[] =>
+			bank.filter((question) => question.id === id).flatMap((one) => questionWords(one, words).why);
+		expect(why('anoniem.anoniem-naam-nodig')).toEqual([words.quiz('withName')]);
+		expect(why('anoniem.anoniem-twijfel')).toHaveLength(1);
+		expect(why('anoniem.anoniem-twijfel')).not.toContain(words.quiz('withName'));
+	});
 });

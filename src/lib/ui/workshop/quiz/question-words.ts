@@ -1,5 +1,6 @@
 import type { Words } from '#lib/i18n/words.ts';
 import type { RuleInput } from '#lib/rules/rule.ts';
+import { defaultThreshold } from '#lib/rules/threshold.ts';
 import type { QuizQuestion, Subject } from '#lib/workshop/quiz/question.ts';
 import { situations } from '#lib/workshop/quiz/situations/all.ts';
 
@@ -10,6 +11,9 @@ export interface QuestionWords {
 	readonly answer: (id: string) => string;
 	readonly why: readonly string[];
 }
+
+/** The question of the path on which a talk that needs a name turns. */
+const needsName = 'anoniemGenoeg';
 
 type RuleSubject = Extract<Subject, { of: 'rule' }>;
 
@@ -92,7 +96,10 @@ function ruleWords({ kind, rule, input, reason }: RuleSubject, words: Words): Qu
 		case 'onveiligheid': {
 			const isAdult = kind === 'inzage' && (input.facts.leeftijd ?? 0) >= 18;
 			return {
-				lead: about(input, words),
+				lead: [
+					...about(input, words),
+					...(kind === 'criteria' ? [words.quiz('agreed', { n: defaultThreshold.combinatie })] : [])
+				],
 				ask: words.quiz(isAdult ? 'ask.inzageAdult' : `ask.${kind}`),
 				answer: (id) => words.quiz(`answers.${kind}.${id}` as 'answers.stand.volledig'),
 				why
@@ -125,7 +132,10 @@ export function questionWords({ subject, right }: QuizQuestion, words: Words): Q
 				lead: [words.quiz(`situations.${subject.situation}`)],
 				ask: words.quiz('ask.anoniem'),
 				answer: (id) => words.quiz(`answers.anoniem.${id as 'ja'}`),
-				why: [words.state(path, subject.state, age).why]
+				// Where a name is needed the question about names goes no further, and its own words are about the rest.
+				why: [
+					subject.state === needsName ? words.quiz('withName') : words.state(path, subject.state, age).why
+				]
 			};
 		}
 		case 'purpose':

@@ -59,6 +59,11 @@ export class CastIndex {
 		return overviewOf(this.#index, child);
 	}
 
+	/** Whether a child died. */
+	hasDied(child: ChildId): boolean {
+		return this.#index.hasDied(childIds.indexOf(child));
+	}
+
 	/** A signal is given. */
 	give(role: RoleId, child: ChildId): Letters {
 		return asLetters(this.#index.give(roleIds.indexOf(role), childIds.indexOf(child)));

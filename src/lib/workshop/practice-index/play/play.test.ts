@@ -132,6 +132,27 @@ describe('a practice', () => {
 		expect(played([...match, agree('samir'), left]).director('noor', 'fenna')).toBeNull();
 	});
 
+	test('writes down once whom the members agreed on, until they agree on another or anew', () => {
+		const agree = (by: 'noor' | 'samir', chosen: 'noor' | 'samir'): PlayEvent => ({
+			kind: 'director',
+			by,
+			child: by === 'noor' ? 'fenna' : 'daan',
+			chosen
+		});
+		const match = [...told('noor', 'fenna'), ...told('samir', 'daan')];
+		const lines = (events: readonly PlayEvent[]): readonly (string | undefined)[] =>
+			played([...match, ...events])
+				.file('noor')
+				.filter(({ kind }) => kind === 'director')
+				.map(({ chosen }) => chosen);
+		const first = [agree('noor', 'samir'), agree('noor', 'samir'), agree('samir', 'samir')];
+		expect(lines(first)).toEqual(['samir']);
+		expect(lines([...first, agree('samir', 'noor')])).toEqual(['samir', 'noor']);
+		const left: PlayEvent = { kind: 'risk-over', by: 'samir', child: 'daan' };
+		const back = [left, ...told('samir', 'daan')];
+		expect(lines([...first, ...back, agree('noor', 'samir')])).toEqual(['samir', 'samir']);
+	});
+
 	test('lets who joins later read whom the others agreed on, and who directs after that one left', () => {
 		const agreed: readonly PlayEvent[] = [
 			...told('noor', 'fenna'),
@@ -154,9 +175,11 @@ describe('a practice', () => {
 		expect(play.mailbox('noor')[0]?.news).toBe('ended-death');
 		expect(play.mailbox('samir')[0]?.news).toBe('over');
 		expect(refusal(play, died)).toBe('deceased');
-		expect(refusal(play, { kind: 'signal', by: 'noor', child: 'fenna' })).toBe('tell-first');
-		const again = played([...play.events, { kind: 'told', by: 'noor', child: 'fenna' }]);
-		expect(refusal(again, { kind: 'signal', by: 'noor', child: 'fenna' })).toBe('deceased');
+		// Nobody is told of a signal that cannot be given any more, nor objects to one.
+		for (const kind of ['signal', 'told', 'postponed', 'contact'] as const) {
+			expect(refusal(play, { kind, by: 'noor', child: 'fenna' })).toBe('deceased');
+		}
+		expect(refusal(play, { kind: 'objection', to: 'noor', child: 'fenna' })).toBe('deceased');
 	});
 
 	test('makes no plan without contact, director and consent', () => {

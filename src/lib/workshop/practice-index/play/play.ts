@@ -6,7 +6,7 @@ import type { DeedKind, PlayEvent, PlayRefusal } from '#lib/workshop/practice-in
 import { FamilyTalks } from '#lib/workshop/practice-index/play/family-talks.ts';
 import { type Note, type NoteKind, OwnFiles } from '#lib/workshop/practice-index/play/own-file.ts';
 import type { ChildOverview, Mail, Seen } from '#lib/workshop/practice-index/play/sight.ts';
-import { membersAround, planObstacle } from '#lib/workshop/practice-index/play/table.ts';
+import { Table } from '#lib/workshop/practice-index/play/table.ts';
 import { type Done, done, refused } from '#lib/workshop/practice-index/refusal.ts';
 
 type Brought = Done<readonly Mail[], PlayRefusal>;
@@ -24,11 +24,13 @@ export class Play {
 	readonly #mail: Mail[] = [];
 	readonly #files = new OwnFiles();
 	readonly #talks = new FamilyTalks();
+	readonly #table: Table;
 
 	private constructor(agreements: Agreements, events: readonly PlayEvent[]) {
 		this.agreements = agreements;
 		this.events = events;
 		this.#index = new CastIndex(agreements);
+		this.#table = new Table(this.#index, this.#files);
 	}
 
 	/** The practice after `events`, or why one of them cannot happen. */
@@ -83,11 +85,7 @@ export class Play {
 
 	/** Who directs the match around an own signal, as its professional reads it; null where nobody does. */
 	director(role: RoleId, child: ChildId): RoleId | null {
-		return this.#seen(role, child)?.director ?? null;
-	}
-
-	#seen(role: RoleId, child: ChildId): Seen | undefined {
-		return this.sight(role).find((own) => own.child === child);
+		return this.#table.seen(role, child)?.director ?? null;
 	}
 
 	#happen(event: PlayEvent): Brought {
@@ -106,13 +104,15 @@ export class Play {
 			case 'declined':
 				return this.#decide(event.to, event.child, event.kind);
 			case 'director':
-				return this.#agree(event.by, event.child, event.chosen);
+				return this.#deliver(this.#table.agree(event.by, event.child, event.chosen));
 		}
 	}
 
 	#do(kind: DeedKind, by: RoleId, child: ChildId): Brought {
 		if (kind === 'search') return refused('no-search');
 		if (!roles[by].involvedWith.includes(child)) return refused('not-involved');
+		// Else one would tell a family in grief of a signal that cannot be given.
+		if (this.#index.hasDied(child)) return refused('deceased');
 		switch (kind) {
 			case 'told':
 			case 'postponed':
@@ -127,10 +127,10 @@ export class Play {
 				return this.#deliver(this.#index.end(by, child, kind));
 			case 'contact':
 			case 'consent':
-				if (!this.#seen(by, child)?.others.length) return refused('no-match');
+				if (!this.#table.seen(by, child)?.others.length) return refused('no-match');
 				return this.#write(kind, by, child);
 			case 'plan':
-				return this.#plan(by, child);
+				return this.#table.plan(by, child);
 		}
 	}
 
@@ -147,7 +147,8 @@ export class Play {
 	}
 
 	#object(to: RoleId, child: ChildId): Brought {
-		const stands = this.#seen(to, child) !== undefined;
+		if (this.#index.hasDied(child)) return refused('deceased');
+		const stands = this.#table.seen(to, child) !== undefined;
 		if (!stands && !this.#talks.isTold(to, child)) return refused('tell-first');
 		this.#write('objected', to, child);
 		if (!stands) return nothing;
@@ -160,28 +161,6 @@ export class Play {
 		if (!this.#talks.decide(to, child)) return refused('no-objection');
 		if (decision === 'declined') return done([this.#letter(to, child, 'declined')]);
 		return this.#deliver(this.#index.end(to, child, 'objection'));
-	}
-
-	/** The members agree who directs; each who hears of it writes it down. */
-	#agree(by: RoleId, child: ChildId, chosen: RoleId): Brought {
-		const agreed = this.#index.agree(by, child, chosen);
-		const seen = this.#seen(by, child);
-		if (!agreed.ok || !seen) return this.#deliver(agreed);
-		for (const member of membersAround(by, seen, (role) => this.sight(role))) {
-			if (this.director(member.role, member.child) !== chosen) continue;
-			this.#files.write({ kind: 'director', of: member.role, child: member.child, on: this.today, chosen });
-		}
-		return this.#deliver(agreed);
-	}
-
-	#plan(by: RoleId, child: ChildId): Brought {
-		const seen = this.#seen(by, child);
-		if (!seen || seen.others.length === 0) return refused('no-match');
-		const members = membersAround(by, seen, (role) => this.sight(role));
-		const obstacle = planObstacle(members, seen.director, this.#files);
-		if (obstacle) return refused(obstacle);
-		for (const member of members) this.#write('plan', member.role, member.child);
-		return nothing;
 	}
 
 	#write(kind: NoteKind, of: RoleId, child: ChildId): Brought {
