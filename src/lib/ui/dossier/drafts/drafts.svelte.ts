@@ -63,6 +63,11 @@ export class Drafts {
 		return this.#waiting.size > 0;
 	}
 
+	/** What stands in forms and is written nowhere yet. */
+	get unwritten(): readonly Draft[] {
+		return this.#all.filter((draft) => this.#waiting.get(draft.id) === draft);
+	}
+
 	/** Reads what lies there. Throws `VaultFailure`. */
 	async load(): Promise<void> {
 		const lying = changedDrafts(await this.#vault.drafts(), this.#waiting);
