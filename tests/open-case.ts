@@ -41,9 +41,9 @@ async function showCase({ desk, work, dossier }: OpenDossier): Promise<void> {
 	await show(CaseView, props, { bundles, work, dossier });
 }
 
-/** Opens a dossier with `value` and shows the page of that case. It is locked and removed after each test. */
-export async function openCase(value: DossierCase): Promise<OpenDossier> {
-	opened = await openDossier([value]);
+/** Opens a dossier with `value` and `others`, and shows the page of the first. It is locked and removed after each test. */
+export async function openCase(value: DossierCase, ...others: readonly DossierCase[]): Promise<OpenDossier> {
+	opened = await openDossier([value, ...others]);
 	await showCase(opened);
 	return opened;
 }
