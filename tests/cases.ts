@@ -3,12 +3,17 @@ import { expect, heading } from './journey.ts';
 import type { Language } from './texts.ts';
 import { wording } from './wording.ts';
 
-/** A text of the overview and of the page of a case. */
+/** A text of the overview and of the page of a case; what begins with `keeping.` is of that file. */
 export const tells = (
 	key: string,
 	gaps: Readonly<Record<string, string>> = {},
 	language: Language = 'nl'
-): string => wording('i18n/cases', key, language, gaps);
+): string => {
+	const [file, ...rest] = key.split('.');
+	return file === 'keeping'
+		? wording('i18n/keeping', rest.join('.'), language, gaps)
+		: wording('i18n/cases', key, language, gaps);
+};
 
 /** Presses the button with the words at `key`; the first, where there are more. */
 export async function pressCase(page: Page, key: string): Promise<void> {

@@ -173,18 +173,18 @@ test('a closed case is removed step by step, and one line without data stays', a
 	await expect(page.getByText(tells('page.closed'), { exact: true })).toBeVisible();
 	await expect(part(page, 'keeping.title')).toContainText('22 november 2028');
 	await followCase(page, 'keeping.remove');
-	await expect(heading(page)).toHaveText(tells('removal.title'));
-	await expect(page.getByText(tells('removal.concern.bewaartermijn-loopt'))).toBeVisible();
+	await expect(heading(page)).toHaveText(tells('keeping.removal.title'));
+	await expect(page.getByText(tells('keeping.removal.concern.bewaartermijn-loopt'))).toBeVisible();
 	await expect(page.getByText(tells('keeping.practice'))).toBeVisible();
 
-	await pressCase(page, 'removal.remove');
-	await expect(page.getByText(tells('removal.chooseReason'))).toBeVisible();
+	await pressCase(page, 'keeping.removal.remove');
+	await expect(page.getByText(tells('keeping.removal.chooseReason'))).toBeVisible();
 	await choice(page, 'vergissing').check({ force: true });
-	await page.getByLabel(tells('removal.type', { label })).fill('Paars');
-	await pressCase(page, 'removal.remove');
-	await expect(page.getByText(tells('removal.typeWrong', { label }))).toBeVisible();
-	await page.getByLabel(tells('removal.type', { label })).fill(label);
-	await pressCase(page, 'removal.remove');
+	await page.getByLabel(tells('keeping.removal.type', { label })).fill('Paars');
+	await pressCase(page, 'keeping.removal.remove');
+	await expect(page.getByText(tells('keeping.removal.typeWrong', { label }))).toBeVisible();
+	await page.getByLabel(tells('keeping.removal.type', { label })).fill(label);
+	await pressCase(page, 'keeping.removal.remove');
 	await expect(heading(page)).toHaveText(tells('gone.removed.title'));
 	const address = page.url();
 	await followCase(page, 'gone.overview');

@@ -8,7 +8,7 @@ import type { Language } from './texts.ts';
 import { wording } from './wording.ts';
 
 const label = 'Paars 41';
-const shows = (key: string): string => wording('i18n/register', `screen.${key}`, 'nl');
+const shows = (key: string): string => wording('i18n/sharing', key, 'nl');
 
 /** The screen fits the phone, every folded part unfolded, and has no barrier. */
 async function fits(page: Page): Promise<void> {

@@ -7,9 +7,9 @@ import { wording } from './wording.ts';
 
 const label = 'Paarse fiets';
 
-/** A text of the register of consent, the sharing log and access. */
+/** A text of the screens of consent, sharing and access. */
 const shows = (key: string, gaps: Readonly<Record<string, string>> = {}): string =>
-	wording('i18n/register', `screen.${key}`, 'nl', gaps);
+	wording('i18n/sharing', key, 'nl', gaps);
 
 /** The part of the page of a case under the title at `key` of the register. */
 const part = (page: Page, key: string): ReturnType<Page['locator']> =>

@@ -9,7 +9,17 @@ import { openDossier, type OpenDossier } from './open-dossier.ts';
 import { forgetVault } from './vault.ts';
 
 export const user = userEvent.setup();
-const bundles = ['cases', 'dossier', 'register', 'note', 'forms', 'duties', 'reasons'] as const;
+const bundles = [
+	'cases',
+	'keeping',
+	'dossier',
+	'register',
+	'sharing',
+	'note',
+	'forms',
+	'duties',
+	'reasons'
+] as const;
 /** The id of the case that is made and shown. */
 export const caseId = '00000000-0000-4000-8000-000000000001';
 

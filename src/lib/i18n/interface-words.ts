@@ -5,6 +5,7 @@ import type {
 	DossierKey,
 	ExplainKey,
 	FormKey,
+	KeepingKey,
 	MapKey,
 	NoteKey,
 	ReadingKey,
@@ -12,6 +13,7 @@ import type {
 	RegistrationKey,
 	RulebookKey,
 	SearchKey,
+	SharingKey,
 	TermsKey,
 	UiKey,
 	RoomKey,
@@ -114,9 +116,19 @@ export class InterfaceWords {
 		return this.texts.text('cases', key, gaps);
 	}
 
-	/** A text of the register of consent, the sharing log and access. */
+	/** A text of looking again at a case, closing, keeping and removing it. */
+	keeping(key: KeepingKey, gaps?: Gaps): string {
+		return this.texts.text('keeping', key, gaps);
+	}
+
+	/** A text of what is made of a case: its entries in words, receipts, the sharing log, access. */
 	register(key: RegisterKey, gaps?: Gaps): string {
 		return this.texts.text('register', key, gaps);
+	}
+
+	/** A text of the screens of consent, sharing and access. */
+	sharing(key: SharingKey, gaps?: Gaps): string {
+		return this.texts.text('sharing', key, gaps);
 	}
 
 	/** A text of the page of terms. */

@@ -13,7 +13,17 @@ import { show, today } from '../../../../../tests/in-context.ts';
 import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { quickPace } from '../../../../../tests/vault.ts';
 
-const bundles = ['cases', 'dossier', 'register', 'note', 'forms', 'duties', 'reasons'] as const;
+const bundles = [
+	'cases',
+	'keeping',
+	'dossier',
+	'register',
+	'sharing',
+	'note',
+	'forms',
+	'duties',
+	'reasons'
+] as const;
 const offer = (): HTMLElement => region('U was hier nog bezig');
 const text = (): HTMLElement => within(region('Logboek')).getByLabelText('Wat gebeurde er?');
 

@@ -10,7 +10,7 @@ import { openDossier, type OpenDossier } from '../../../../../tests/open-dossier
 import { forgetVault } from '../../../../../tests/vault.ts';
 
 const user = userEvent.setup();
-const bundles = ['cases', 'dossier', 'register', 'forms', 'duties', 'reasons', 'note'] as const;
+const bundles = ['cases', 'keeping', 'dossier', 'register', 'forms', 'duties', 'reasons', 'note'] as const;
 let opened: OpenDossier | null = null;
 
 const number = (index: number): string => String(index).padStart(3, '0');
