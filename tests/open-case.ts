@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
@@ -45,14 +45,30 @@ export const made = (entries: readonly NewEntry[], parts: Partial<DossierCase> =
 
 let opened: OpenDossier | null = null;
 
-/** Opens a dossier with `value` and shows the page of that case. It is locked and removed after each test. */
-export async function openCase(value: DossierCase): Promise<OpenDossier> {
-	opened = await openDossier([value]);
-	const { desk, work, dossier } = opened;
+async function showCase({ desk, work, dossier }: OpenDossier): Promise<void> {
 	await desk.open(caseId);
 	const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
 	await show(CaseView, props, { bundles, work, dossier });
+}
+
+/** Opens a dossier with `value` and `others`, and shows the page of the first. It is locked and removed after each test. */
+export async function openCase(value: DossierCase, ...others: readonly DossierCase[]): Promise<OpenDossier> {
+	opened = await openDossier([value, ...others]);
+	await showCase(opened);
 	return opened;
+}
+
+/** Leaves the page of the case with what stands in its forms, and comes back to it; `meanwhile` changes the case. */
+export async function comeBack(
+	dossier: OpenDossier,
+	meanwhile: (value: DossierCase) => DossierCase = (value) => value
+): Promise<void> {
+	const { desk } = dossier;
+	cleanup();
+	await desk.drafts.flush();
+	desk.change(meanwhile);
+	await desk.leave();
+	await showCase(dossier);
 }
 
 afterEach(async () => {

@@ -22,6 +22,11 @@ export function caseFileName(day: Day): string {
 	return `signaalwijzer-zaak-${day}.json`;
 }
 
+/** The name of the file with words that the dossier could not keep; it says nothing of the case. */
+export function draftsFileName(day: Day): string {
+	return `signaalwijzer-tekst-${day}.txt`;
+}
+
 /** The name of the file with a backup of the dossier. */
 export function backupFileName(day: Day): string {
 	return `signaalwijzer-dossier-${day}.age`;

@@ -1,6 +1,6 @@
 import type { Moment } from '#lib/flow/dossier/entry.ts';
 
-/** What stands in the fields of a form, each under a name of the form's own. */
+/** What stands in the fields of a form, each under a name of the form's own; null, where it is kept, in an empty one. */
 export type DraftValues = Readonly<Record<string, string | boolean | null | undefined>>;
 
 /** What was typed in a form that was neither kept nor cancelled. It is no part of the record of a case. */

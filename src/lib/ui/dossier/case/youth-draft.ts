@@ -8,12 +8,19 @@ export interface YouthDraft {
 	readonly age: string;
 	readonly authority: Authority | '';
 	readonly ability: 'ja' | 'nee' | '';
-	/** Null where what was typed is no day. */
-	readonly boundary: Day | undefined | null;
+	readonly boundary: Day | undefined;
+	/** What was typed as that day and is none; else empty. */
+	readonly wrongBoundary: string;
 }
 
 /** Nothing filled in yet. */
-export const emptyYouth: YouthDraft = { age: '', authority: '', ability: '', boundary: undefined };
+export const emptyYouth: YouthDraft = {
+	age: '',
+	authority: '',
+	ability: '',
+	boundary: undefined,
+	wrongBoundary: ''
+};
 
 /** What stands now, to be changed. An age that must be asked again is left empty. */
 export function draftOf({ leeftijd, gezag, wilsbekwaam, nextBoundary }: Youth): YouthDraft {
@@ -21,7 +28,8 @@ export function draftOf({ leeftijd, gezag, wilsbekwaam, nextBoundary }: Youth): 
 		age: leeftijd?.toString() ?? '',
 		authority: gezag ?? '',
 		ability: wilsbekwaam === undefined ? '' : wilsbekwaam ? 'ja' : 'nee',
-		boundary: nextBoundary
+		boundary: nextBoundary,
+		wrongBoundary: ''
 	};
 }
 
@@ -58,7 +66,7 @@ export function authorityIn(text: string): Authority | '' {
 export function youthEntry(draft: YouthDraft, before: Youth, today: Day): Draft | 'age' | 'boundary' {
 	const age = yearsIn(draft.age);
 	if (age === null) return 'age';
-	if (draft.boundary === null) return 'boundary';
+	if (draft.wrongBoundary !== '') return 'boundary';
 	const isSame = age !== undefined && age === before.leeftijd;
 	const ageOn = isSame && before.entry ? (before.ageOn ?? ageDay(before.entry)) : today;
 	return {

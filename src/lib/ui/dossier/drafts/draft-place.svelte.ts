@@ -55,6 +55,11 @@ export class DraftPlace {
 		return true;
 	}
 
+	/** A form stands open here; returns what ends that. */
+	stand(): () => void {
+		return this.#drafts.stand();
+	}
+
 	/** Notes what stands in an open form. */
 	note(draft: Omit<Draft, 'case' | 'noted'>): void {
 		this.#drafts.note({ ...draft, case: this.#of, noted: new Date().toISOString() });

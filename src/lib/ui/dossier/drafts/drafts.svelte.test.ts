@@ -127,7 +127,7 @@ describe('what stands in a form', () => {
 		await show(CaseView, props, { bundles });
 		await user.click(within(offer()).getByRole('button', { name: 'Gooi weg: Schrijf een regel' }));
 		expect(screen.queryByRole('region', { name: 'U was hier nog bezig' })).toBeNull();
-		expect(document.body).not.toHaveFocus();
+		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 		await desk.drafts.flush();
 		expect(await desk.vault.drafts()).toEqual([]);
 	});
@@ -190,4 +190,34 @@ describe('what stands in a form', () => {
 		await desk.drafts.flush();
 		expect(await desk.vault.drafts()).toEqual([]);
 	});
+});
+
+test('a form for closing the case stays one when another tab closes it', async () => {
+	const { desk } = await openCase(made([]));
+	const part = 'Opnieuw kijken, sluiten en bewaren';
+	await press(part, 'Sluit de zaak');
+	await user.type(within(region(part)).getByLabelText(/^Opmerking/), 'Naar de brugklas');
+	const other = await vaultWith(desk.vault.dataKey);
+	const closing = {
+		kind: 'afsluiting',
+		closed: true,
+		on: '2026-11-20',
+		keepUntil: '2028-11-20',
+		by: 'ib',
+		remarks: ''
+	} as const;
+	const there = await other.read(caseId);
+	await other.save({ ...made([closing]), changed: '2026-11-20T09:00:00.000Z' }, there?.revision ?? null);
+	await vi.waitFor(() => {
+		expect(desk.current?.entries).toHaveLength(1);
+	});
+	await tick();
+	expect(within(region(part)).getByRole('group', { name: 'Sluit de zaak' })).toBeVisible();
+	await desk.drafts.flush();
+	expect(await desk.vault.drafts()).toMatchObject([{ form: 'afsluiting', typed: 'Naar de brugklas' }]);
+	await press(part, 'Bewaar');
+	expect(within(region(part)).getByText('De zaak is al gesloten.')).toBeVisible();
+	expect(desk.current?.entries).toHaveLength(1);
+	await press(part, 'Annuleer');
+	expect(within(region(part)).getByRole('button', { name: 'Open de zaak weer' })).toHaveFocus();
 });

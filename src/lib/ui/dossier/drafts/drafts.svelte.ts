@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import {
 	changedDrafts,
 	type Draft,
@@ -22,6 +23,8 @@ export class Drafts {
 	#all = $state.raw<readonly Draft[]>([]);
 	/** Those whose form is open here. */
 	#live = $state.raw<ReadonlySet<string>>(new Set());
+	/** How many forms stand open. */
+	#standing = $state(0);
 	/** What is not written yet. */
 	#waiting = $state.raw<DraftChanges>(new Map());
 	/** Forms that were kept in their case, which itself may not be kept yet. */
@@ -61,6 +64,27 @@ export class Drafts {
 	/** Whether something in a form is not written yet. */
 	get isDirty(): boolean {
 		return this.#waiting.size > 0;
+	}
+
+	/** Whether a form stands open: what stands in it may be no draft, as half a day. */
+	get isFormOpen(): boolean {
+		return this.#standing > 0;
+	}
+
+	/** A form stands open; returns what ends that. */
+	stand(): () => void {
+		const change = (by: number): void => {
+			untrack(() => (this.#standing += by));
+		};
+		change(1);
+		return () => {
+			change(-1);
+		};
+	}
+
+	/** What stands in forms and is written nowhere yet. */
+	get unwritten(): readonly Draft[] {
+		return this.#all.filter((draft) => this.#waiting.get(draft.id) === draft);
 	}
 
 	/** Reads what lies there. Throws `VaultFailure`. */

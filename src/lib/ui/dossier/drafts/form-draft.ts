@@ -10,7 +10,12 @@ export interface FormDraft {
 	readonly typed: () => string;
 }
 
-const onlyKnown = (values: DraftValues): DraftValues =>
+// Nothing in a field, as a day that was cleared, is null where it is kept: what is undefined would not be written at all,
+// and the field would come back as the form began.
+const stored = (values: DraftValues): DraftValues =>
+	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
+
+const given = (values: DraftValues): DraftValues =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? undefined]));
 
 /**
@@ -25,9 +30,9 @@ export function formDraft<Values extends DraftValues>(
 ): FormDraft {
 	return {
 		key,
-		read,
+		read: () => stored(read()),
 		fill: (kept) => {
-			fill({ ...read(), ...onlyKnown(kept) });
+			fill({ ...read(), ...given(kept) });
 		},
 		typed: () => typed(read())
 	};

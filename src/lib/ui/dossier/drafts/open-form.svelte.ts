@@ -64,6 +64,8 @@ export function openForm({ draft, title, isOpen, open }: Keepable): OpenForm {
 		if (form && isOpen()) note(form);
 	});
 
+	$effect(() => (isOpen() ? place?.stand() : undefined));
+
 	onDestroy(() => {
 		end((left) => place?.leave(left));
 	});
