@@ -83,6 +83,43 @@ describe('a spoken code', () => {
 		expect(desk.meeting.ballots).toHaveLength(2);
 	});
 
+	test('that was set apart is taken back in one step, to exactly what stood before', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, two]) await intake.typed(code(said));
+		const before = desk.meeting.ballots;
+		intake.apart();
+		expect(desk.meeting.ballots).toHaveLength(2);
+		intake.undo();
+		expect(desk.meeting.ballots).toEqual(before);
+		intake.undo();
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one]);
+	});
+
+	test('that was taken back is not set apart, and does not come back', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, two]) await intake.typed(code(said));
+		intake.undo();
+		expect(intake.last).toEqual({ kind: 'undone' });
+		expect(intake.canPart).toBe(false);
+		intake.apart();
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one]);
+	});
+
+	test('can still be set apart after a hand was taken back', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, two]) await intake.typed(code(said));
+		desk.hand('ja', 1);
+		intake.undo();
+		expect(intake.canPart).toBe(true);
+	});
+
+	test('that was removed by itself is not set apart', async () => {
+		const { desk, intake } = deskWith('together');
+		for (const said of [one, two]) await intake.typed(code(said));
+		for (const { number } of desk.meeting.ballots) desk.remove(number);
+		expect(intake.canPart).toBe(false);
+	});
+
 	test('that may go on from several asks which, and is someone new when that is said', async () => {
 		const { desk, intake } = deskWith('together');
 		await intake.typed(code(two));

@@ -30,6 +30,8 @@ export type Read =
 	| { readonly kind: 'part'; readonly have: number; readonly of: number }
 	/** A spoken code: of someone new, in the place of one that was named, or of one that it goes on from. */
 	| { readonly kind: 'spoken'; readonly as: 'new' | 'again' | 'further' }
+	/** What was read last was taken back. */
+	| { readonly kind: 'undone' }
 	| { readonly kind: 'problem'; readonly problem: IntakeProblem };
 
 /** What the camera saw within so many looks is still in sight: of two codes it may see one and the other in turn. */
@@ -48,7 +50,7 @@ export class Intake {
 	readonly #desk: MeetingDesk;
 	#rows: Rows = new Map();
 	/** What was said last and the result that it was taken to go on from. */
-	#further: { readonly said: Ballot; readonly earlier: Ballot } | null = null;
+	#further = $state.raw<{ readonly said: Ballot; readonly earlier: Ballot } | null>(null);
 	/** How often the camera looked, and when it last saw each text. */
 	#looks = 0;
 	readonly #seen = new Map<string, number>();
@@ -138,13 +140,27 @@ export class Intake {
 		return null;
 	}
 
+	/** Whether what was taken in last stands in the place of a result that may be someone else's. */
+	get canPart(): boolean {
+		const said = this.#further?.said;
+		return (
+			said !== undefined && this.#desk.meeting.ballots.some((ballot) => ordered(ballot) === ordered(said))
+		);
+	}
+
 	/** The code that was taken as going on from another was someone else's: that one comes back, and both count. */
 	apart(): void {
-		if (!this.#further) return;
+		if (!this.#further || !this.canPart) return;
 		const { said, earlier } = this.#further;
-		this.#desk.take(earlier);
-		this.#desk.take({ ...said, number: newNumber() });
+		this.#desk.replace(said.number, [earlier, { ...said, number: newNumber() }]);
 		this.#further = null;
 		this.last = { kind: 'spoken', as: 'new' };
+	}
+
+	/** Takes back what was counted last; what was said of a result that goes with it is no longer so. */
+	undo(): void {
+		if (this.#desk.undo() !== 'result') return;
+		this.#further = null;
+		this.last = { kind: 'undone' };
 	}
 }

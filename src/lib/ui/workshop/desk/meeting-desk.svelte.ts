@@ -158,12 +158,17 @@ export class MeetingDesk {
 	}
 
 	take(ballot: Ballot): void {
-		this.#count(withBallot(this.meeting, ballot), null);
+		this.replace(ballot.number, [ballot]);
 	}
 
 	remove(number: number): void {
-		const ballots = this.meeting.ballots.filter((ballot) => ballot.number !== number);
-		this.#count({ ...this.meeting, ballots }, null);
+		this.replace(number, []);
+	}
+
+	/** Takes in `ballots` in the place of result `number`. Whatever comes and goes, it is one step to take back. */
+	replace(number: number, ballots: readonly Ballot[]): void {
+		const others = this.meeting.ballots.filter((ballot) => ballot.number !== number);
+		this.#count(ballots.reduce<Meeting>(withBallot, { ...this.meeting, ballots: others }), null);
 	}
 
 	/** Counts a hand for `answer` where hands are counted now, or takes one off. */
@@ -178,12 +183,13 @@ export class MeetingDesk {
 		return this.#counted.length > 0;
 	}
 
-	/** Takes back what was counted last. */
-	undo(): void {
+	/** Takes back what was counted last, and says what that was; null where there is nothing. */
+	undo(): 'hand' | 'result' | null {
 		const last = this.#counted.at(-1);
-		if (!last) return;
+		if (!last) return null;
 		this.#counted = this.#counted.slice(0, -1);
 		this.change({ ...this.meeting, ...last.before });
+		return last.hand ? 'hand' : 'result';
 	}
 
 	/** Takes the last counted hand off again; what came in after it stays. */
