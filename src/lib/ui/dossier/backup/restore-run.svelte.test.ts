@@ -49,7 +49,7 @@ describe('a file that is chosen to restore', () => {
 		['of a newer version', whole.replace('"format": 1', '"format": 2'), 'newer'],
 		['that is half a case', whole.slice(0, whole.length / 2), 'damaged'],
 		['of another kind', whole.replace('"zaak"', '"werk"'), 'other'],
-		['of another program', '{"name":"x"}', 'foreign'],
+		['of another program', '{"name":"x"}', 'foreign']
 	])('%s is refused, and nothing is shown', async (_what, text, reason) => {
 		expect(await open(file(text))).toMatchObject({ reason });
 		expect(run.preview).toBeNull();
