@@ -21,6 +21,7 @@ import {
 } from '#lib/storage/vault/keyring.ts';
 import { isSameWrap } from '#lib/storage/vault/rekey.ts';
 import { caseFormat } from '#lib/flow/dossier/records/case-upgrades.ts';
+import { lockOthers } from '#lib/storage/vault/tabs.ts';
 import { noteWrong, waitAfter, waitNow } from '#lib/storage/vault/throttle.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 import { Vault } from '#lib/storage/vault/vault.ts';
@@ -140,8 +141,8 @@ export function unlockVault(passphrase: string, pace: Pace = devicePace): Promis
 }
 
 /**
- * Opens it with the recovery key, and gives it a new passphrase. The recovery key stays as it is. A wrong one costs no
- * waiting: 160 bits cannot be guessed.
+ * Opens it with the recovery key, and gives it a new passphrase; other tabs lock. The recovery key stays as it is. A wrong
+ * one costs no waiting: 160 bits cannot be guessed.
  */
 export function unlockWithRecoveryKey(
 	key: string,
@@ -160,6 +161,8 @@ export function unlockWithRecoveryKey(
 			failed: { count: 0, last: 0 }
 		}));
 		if (kept === null) return { ok: false, reason: 'damaged' };
+		// Before this tab listens too: another in which it is open knows the old passphrase, and would make backups with it.
+		lockOthers();
 		return { ok: true, vault: new Vault(db, keyring, header.idleMinutes, pace) };
 	});
 }

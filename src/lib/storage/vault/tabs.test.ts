@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unlockWithRecoveryKey } from '#lib/storage/vault/open.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
-import { forgetVault, madeVault, openedVault, sampleCase } from '../../../../tests/vault.ts';
+import { forgetVault, madeVault, openedVault, quickPace, sampleCase } from '../../../../tests/vault.ts';
 
 const passphrase = 'vier woorden op rij';
 let one: Vault;
@@ -89,4 +90,16 @@ test('who stopped listening hears nothing more', async () => {
 	await one.save(sampleCase('a'), null);
 	await saved;
 	expect(heard).toEqual([]);
+});
+
+test('who opens it with the recovery key locks the tabs that know the old passphrase, and not its own', async () => {
+	const renewed = await one.renewRecoveryKey();
+	if (!renewed.ok) throw new Error(renewed.reason);
+	const locked = Promise.all([one, other].map((vault) => told((tell) => vault.onlock(tell))));
+	const unlocked = await unlockWithRecoveryKey(renewed.recoveryKey, 'een heel andere zin', quickPace);
+	if (!unlocked.ok) throw new Error(unlocked.reason);
+	await locked;
+	expect([one.isLocked, other.isLocked, unlocked.vault.isLocked]).toEqual([true, true, false]);
+	expect(await unlocked.vault.save(sampleCase('a'), null)).toMatchObject({ ok: true });
+	unlocked.vault.lock();
 });

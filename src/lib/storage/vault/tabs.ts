@@ -4,9 +4,18 @@ export type TabMessage =
 	| { readonly kind: 'locked' }
 	| { readonly kind: 'active' };
 
+const channelName = 'signaalwijzer-dossier';
+
+/** Locks the dossier in every tab in which it is open. */
+export function lockOthers(): void {
+	const channel = new BroadcastChannel(channelName);
+	channel.postMessage({ kind: 'locked' } satisfies TabMessage);
+	channel.close();
+}
+
 /** The line to the other tabs in which the dossier is open. */
 export class Tabs {
-	readonly #channel = new BroadcastChannel('signaalwijzer-dossier');
+	readonly #channel = new BroadcastChannel(channelName);
 
 	constructor(hear: (message: TabMessage) => void) {
 		this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {

@@ -16,8 +16,8 @@ export interface ComparedCase {
 	readonly relation: Comparison;
 	/** The label in the backup. */
 	readonly label: string;
-	/** How much stands in the record, and when it last changed; null where there is none or it cannot be read. */
-	readonly here: { readonly entries: number; readonly changed: Moment } | null;
+	/** How much stands in the record, when it last changed, and its label; null where there is none or it cannot be read. */
+	readonly here: { readonly entries: number; readonly changed: Moment; readonly label: string } | null;
 	readonly there: { readonly entries: number; readonly changed: Moment };
 }
 
@@ -33,6 +33,18 @@ export interface OnlyHere {
 export interface ComparedAll {
 	readonly cases: readonly ComparedCase[];
 	readonly onlyHere: readonly OnlyHere[];
+}
+
+/** What crosses to the page at a time: ten thousand lines in one message would hold the page up while they are unpacked. */
+const linesAtATime = 500;
+
+/** `all` in parts of some hundreds; put together again they are `all`. */
+export function* inParts({ cases, onlyHere }: ComparedAll): Generator<ComparedAll, null> {
+	for (let at = 0; at < Math.max(cases.length, onlyHere.length); at += linesAtATime) {
+		const end = at + linesAtATime;
+		yield { cases: cases.slice(at, end), onlyHere: onlyHere.slice(at, end) };
+	}
+	return null;
 }
 
 /** The cases of a backup as they are read, and what is known of them beforehand. */
@@ -63,7 +75,7 @@ export const compared = (here: Here, line: PlanLine): ComparedCase => ({
 	id: line.id,
 	relation: here !== null && line.here === null ? 'damaged' : line.relation,
 	label: line.there.label,
-	here: line.here && sizeOf(line.here),
+	here: line.here && { ...sizeOf(line.here), label: line.here.label },
 	there: sizeOf(line.there)
 });
 

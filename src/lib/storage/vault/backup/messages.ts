@@ -3,7 +3,18 @@ import type { RestoreWork } from '#lib/storage/vault/backup/restore-work.ts';
 /** What can be asked of the work. */
 export type Methods = Pick<
 	RestoreWork,
-	'make' | 'dossier' | 'rows' | 'finish' | 'open' | 'cases' | 'next' | 'compare' | 'begin' | 'lines' | 'keep'
+	| 'make'
+	| 'dossier'
+	| 'rows'
+	| 'finish'
+	| 'open'
+	| 'cases'
+	| 'next'
+	| 'compare'
+	| 'found'
+	| 'begin'
+	| 'lines'
+	| 'keep'
 >;
 
 /** A question to the worker. */

@@ -1,6 +1,11 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
-import { type ComparedAll, Ended } from '#lib/storage/vault/backup/compare.ts';
+import {
+	type ComparedAll,
+	type ComparedCase,
+	Ended,
+	type OnlyHere
+} from '#lib/storage/vault/backup/compare.ts';
 import { type BackupLine, openLine, WorkStopped } from '#lib/storage/vault/backup/line.ts';
 import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusal, refuse, Refused } from '#lib/storage/vault/backup/refusal.ts';
@@ -42,10 +47,16 @@ export class OpenedBackup implements BackupSource {
 
 	/** Compares every case with the dossier, in the worker; throws `Ended`, and `VaultFailure` after the lock. */
 	async compared(vault: Vault, onprogress?: (done: number, total: number) => void): Promise<ComparedAll> {
-		const { cases, removals } = this.content;
-		return this.#told(vault, () =>
-			this.#line.ask('compare', [vault.dataKey, { cases, removals }], onprogress)
-		);
+		const content = { cases: this.content.cases, removals: this.content.removals };
+		await this.#told(vault, () => this.#line.ask('compare', [vault.dataKey, content], onprogress));
+		const cases: ComparedCase[] = [];
+		const onlyHere: OnlyHere[] = [];
+		for (;;) {
+			const part = await this.#told(vault, () => this.#line.ask('found', []));
+			if (part === null) return { cases, onlyHere };
+			cases.push(...part.cases);
+			onlyHere.push(...part.onlyHere);
+		}
 	}
 
 	/** A restore in the worker, which keeps what is chosen by itself. It throws as `compared` does. */

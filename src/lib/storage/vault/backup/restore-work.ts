@@ -8,6 +8,7 @@ import {
 	type CasesOf,
 	compareCases,
 	failureIn,
+	inParts,
 	type RestoreFailure
 } from '#lib/storage/vault/backup/compare.ts';
 import { hereIn } from '#lib/storage/vault/backup/here-cases.ts';
@@ -27,23 +28,38 @@ export type Answered<Value> =
 export class RestoreWork extends BackupWork {
 	#db: VaultDatabase | null = null;
 	#steps: RestoreSteps | null = null;
+	#compared: Generator<ComparedAll, null> | null = null;
 
-	/** Every case of the opened backup beside what lies in this browser, which `key` opens; `onpiece` hears how many. */
+	/**
+	 * Puts every case of the opened backup beside what lies in this browser, which `key` opens; `onpiece` hears how many.
+	 * What was found is asked for with `found`.
+	 */
 	compare(
 		key: CryptoKey,
 		content: Pick<BackupContent, 'cases' | 'removals'>,
 		onpiece: (done: number, total: number) => void
-	): Promise<Answered<ComparedAll>> {
+	): Promise<Answered<null>> {
 		return this.#answered(async () => {
 			try {
 				await this.cases(null);
 				const each: CasesOf['each'] = async (visit) => {
 					for (let batch = await this.#more(); batch !== null; batch = await this.#more()) await visit(batch);
 				};
-				return await compareCases(hereIn(await this.#open(), key), { content, each }, onpiece);
+				this.#compared = inParts(
+					await compareCases(hereIn(await this.#open(), key), { content, each }, onpiece)
+				);
+				return null;
 			} finally {
 				this.#close();
 			}
+		});
+	}
+
+	/** The next part of what the comparison found; null when there is no more. */
+	found(): Promise<Answered<ComparedAll | null>> {
+		return this.#answered(() => {
+			if (this.#compared === null) throw new Error('nothing was compared');
+			return Promise.resolve(this.#compared.next().value);
 		});
 	}
 

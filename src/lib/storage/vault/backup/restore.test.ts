@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
+import { inParts } from '#lib/storage/vault/backup/compare.ts';
 import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import { bothVersions, previewRestore, restore, type Restored } from '#lib/storage/vault/backup/restore.ts';
 import { restoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
@@ -69,11 +70,40 @@ describe('the preview of a restore', () => {
 			id: 'b',
 			relation: 'newer-there',
 			label: 'Label b',
-			here: { entries: 1, changed: '2026-11-02T09:00:00.000Z' },
+			here: { entries: 1, changed: '2026-11-02T09:00:00.000Z', label: 'Label b' },
 			there: { entries: 2, changed: '2026-11-03T09:05:00.000Z' }
 		});
 		expect(preview.onlyHere).toEqual([{ id: 'only', label: 'Label only', isRemovedThere: false }]);
 		expect(await allIn(vault)).toEqual(before);
+	});
+
+	test('knows what a case is called here, where that is another label', async () => {
+		await keep(vault, a);
+		const file = await backupOf(vault);
+		vault = await anew(vault, [{ ...a, label: 'Paars 41' }]);
+		const preview = await previewRestore(vault, await open(file));
+		expect(preview).toMatchObject({ cases: [{ label: 'Label a', here: { label: 'Paars 41' } }] });
+	});
+
+	test('comes whole, in parts, where there are many cases in the file and here', () => {
+		const cases = Array.from({ length: 1201 }, (_none, n) => ({
+			id: `c${String(n)}`,
+			relation: 'new' as const,
+			label: 'x',
+			here: null,
+			there: { entries: 0, changed: later(a, 1).changed }
+		}));
+		const onlyHere = Array.from({ length: 3 }, (_none, n) => ({
+			id: `o${String(n)}`,
+			label: 'y',
+			isRemovedThere: false
+		}));
+		const parts = [...inParts({ cases, onlyHere })];
+		expect(parts.map((part) => part.cases.length)).toEqual([500, 500, 201]);
+		expect(parts.flatMap((part) => part.cases)).toEqual(cases);
+		expect(parts.flatMap((part) => part.onlyHere)).toEqual(onlyHere);
+		expect([...inParts({ cases: [], onlyHere })]).toEqual([{ cases: [], onlyHere }]);
+		expect([...inParts({ cases: [], onlyHere: [] })]).toEqual([]);
 	});
 
 	test('knows a case that was removed where the backup was made', async () => {

@@ -18,6 +18,17 @@ type OnStep = (phase: 'read' | 'compare', done: number, total: number) => void;
 /** More than any single case takes; a larger file is no case and not read as text. */
 const maxCaseFile = 32_000_000;
 
+/** What stands in `file` where it may be a case, which is JSON; null where it is anything else. */
+async function textOf(file: File): Promise<{ readonly content: string } | 'unreadable' | null> {
+	if (file.size > maxCaseFile) return null;
+	try {
+		const beginning = await file.slice(0, 64).text();
+		return beginning.trimStart().startsWith('{') ? { content: await file.text() } : null;
+	} catch {
+		return 'unreadable';
+	}
+}
+
 /** Restoring one file: opening it, what it would change, what is chosen, and bringing it in. */
 export class RestoreRun {
 	readonly #desk: DossierDesk;
@@ -88,9 +99,12 @@ export class RestoreRun {
 		passphrase: string | undefined,
 		onstep: OnStep
 	): Promise<BackupSource | FileRefusal> {
-		if (file.size <= maxCaseFile && (await file.slice(0, 64).text()).trimStart().startsWith('{')) {
+		const text = await textOf(file);
+		// It was moved or taken away since it was chosen.
+		if (text === 'unreadable') return { reason: 'unreadable' };
+		if (text !== null) {
 			const { readCaseFile } = await import('#lib/export/case-file.ts');
-			const read = readCaseFile(await file.text());
+			const read = readCaseFile(text.content);
 			return read.ok ? backupOfOne(read.value) : read;
 		}
 		const { openBackup } = await import('#lib/storage/vault/backup/open-backup.ts');
