@@ -46,6 +46,26 @@ test('a case is made, its problems are named and mended, and a reload keeps it',
 	await expect(toDo(page)).toContainText(maker('problems.none'));
 });
 
+test('a case that is made in two windows keeps what was changed in either', async ({ page, context }) => {
+	await openMaker(page);
+	await page.getByRole('button', { name: maker('new') }).click();
+	await expect(page).toHaveURL(/#id=/);
+	const other = await context.newPage();
+	await open(other, page.url());
+	await makerField(page, 'story.name').fill(title);
+	await expect(heading(other)).toHaveText(title);
+	await expect(heading(other)).toBeFocused();
+	await makerField(other, 'story.text').fill(story);
+	await expect(makerField(page, 'story.text')).toHaveValue(story);
+	await makerField(page, 'story.goal').fill('Terugbellen.');
+	await expect(makerField(other, 'story.goal')).toHaveValue('Terugbellen.');
+	await other.reload();
+	await ready(other);
+	await expect(heading(other)).toHaveText(title);
+	await expect(makerField(other, 'story.text')).toHaveValue(story);
+	await expect(makerField(other, 'story.goal')).toHaveValue('Terugbellen.');
+});
+
 test('a twist shows where it leads, and a fork asks for its words', async ({ page }) => {
 	await writeOtsCase(page, title, story);
 	await page.getByRole('button', { name: maker('twists.add') }).click();

@@ -88,6 +88,10 @@ test('each answer shows the passage that it rests on, with its gist and where it
 
 test('nothing is checked before an answer is chosen, and the question says so', async ({ page }) => {
 	await begin(page, 'leeftijd');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(wording('i18n/ui', 'path.choose'));
+	await button(page, 'stop').click();
+	await button(page, 'begin').click();
 	await button(page, 'check').click();
 	await expect(page.getByRole('alert')).toHaveText(wording('i18n/ui', 'path.choose'));
 	await expect(page.locator('main input[type="radio"]').first()).toBeFocused();

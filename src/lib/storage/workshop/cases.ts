@@ -46,3 +46,29 @@ export async function removeCase(id: string): Promise<WriteResult> {
 		await database.cases.delete(id);
 	});
 }
+
+/**
+ * Tells `heard` the own case `id` as it lies here now, and again whenever it is kept, in this window or
+ * another; nothing where it is not there or cannot be read. Returns what ends that.
+ */
+export function watchCase(id: string, heard: (workshopCase: WorkshopCase) => void): () => void {
+	let end: (() => void) | null = null;
+	let isOver = false;
+	const next = (row: { readonly value: unknown } | undefined): void => {
+		const read = readCase(row?.value);
+		if (read.ok) heard(read.case);
+	};
+	// Where the browser keeps nothing there is nothing to hear.
+	const deaf = (): void => undefined;
+	void openWorkshops().then((database) => {
+		if (isOver) return;
+		const subscription = database.liveCase(id).subscribe({ next, error: deaf });
+		end = () => {
+			subscription.unsubscribe();
+		};
+	}, deaf);
+	return () => {
+		isOver = true;
+		end?.();
+	};
+}

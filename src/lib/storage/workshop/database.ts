@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, liveQuery, type Observable } from 'dexie';
 
 /** What is kept for workshops: a row that its reader checks before anything is done with it. */
 export interface Kept {
@@ -18,6 +18,11 @@ export class WorkshopDatabase extends Dexie {
 		super(workshopDatabaseName);
 		// Append only: a released version is never changed.
 		this.version(1).stores({ cases: 'id', meetings: 'id' });
+	}
+
+	/** The row of the own case `id`, now and after each change of it, in this window or another. */
+	liveCase(id: string): Observable<Kept | undefined> {
+		return liveQuery(() => this.cases.get(id));
 	}
 }
 

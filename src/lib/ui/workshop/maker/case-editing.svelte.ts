@@ -1,6 +1,7 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { WriteResult } from '#lib/storage/tab-store.ts';
+import { besideOwn } from '#lib/workshop/case/beside-own.ts';
 import { type CaseProblem, caseProblems } from '#lib/workshop/case/case-problems.ts';
 import { caseStanding, type CaseStanding } from '#lib/workshop/case/case-standing.ts';
 import type { WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
@@ -10,6 +11,7 @@ export type Keep = (workshopCase: WorkshopCase) => Promise<WriteResult>;
 
 /** A case that is being made. Every change is kept on the device at once; what stands here is always the newest. */
 export class CaseEditing {
+	readonly id: string;
 	readonly graphs: ReadonlyMap<PathId, PathGraph>;
 	readonly #keep: Keep;
 	#case: WorkshopCase;
@@ -28,6 +30,7 @@ export class CaseEditing {
 		keep: Keep,
 		isKept: boolean
 	) {
+		this.id = workshopCase.id;
 		this.graphs = graphs;
 		this.#keep = keep;
 		this.#case = $state.raw(workshopCase);
@@ -49,6 +52,12 @@ export class CaseEditing {
 	change(change: (workshopCase: WorkshopCase) => WorkshopCase): void {
 		this.#case = change(this.#case);
 		void this.keep();
+	}
+
+	/** Whether `found`, which lies on the device, is what another window made of the case; all from here is kept. */
+	isBehind(found: WorkshopCase): boolean {
+		const isKept = !this.#isWriting && this.#kept === this.#case;
+		return isKept && besideOwn(found, [this.#case]) === 'differs';
 	}
 
 	/** Keeps what stands here. Writes go one after another, so that the newest is the last. */

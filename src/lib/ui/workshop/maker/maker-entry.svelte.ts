@@ -67,7 +67,7 @@ export class MakerEntry {
 
 	async #own(id: string): Promise<Entered> {
 		// What is open here is newer than what lies on the device, above all where that cannot keep it.
-		if (this.entered?.at === 'case' && this.entered.editing.case.id === id) return this.entered;
+		if (this.entered?.at === 'case' && this.entered.editing.id === id) return this.entered;
 		const [found, graphs] = await Promise.all([ownCase(id), loadAllGraphs()]);
 		if (!found) return { at: 'obstacle', reason: 'gone' };
 		return { at: 'case', editing: new CaseEditing(found, graphs, keepCase, true) };
@@ -84,6 +84,13 @@ export class MakerEntry {
 		const own = await ownCases();
 		const beside = besideOwn(read.case, own?.cases ?? []);
 		return { at: 'incoming', incoming: { from: 'link', case: read.case, beside } };
+	}
+
+	/** Opens the case that is open here as another window kept it. */
+	takeOver(found: WorkshopCase): void {
+		if (this.entered?.at !== 'case') return;
+		const editing = new CaseEditing(found, this.entered.editing.graphs, keepCase, true);
+		this.entered = { at: 'case', editing };
 	}
 
 	/** Opens `workshopCase` to be made on, and keeps it. Returns the fragment of its address. */

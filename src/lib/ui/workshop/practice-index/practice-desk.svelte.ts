@@ -15,7 +15,7 @@ export type Place = RoleId | 'time' | 'family' | 'agreements';
 export type Outcome = { readonly place: Place } & (
 	| { readonly kind: 'did'; readonly sent: number }
 	| { readonly kind: 'refused'; readonly reason: PlayRefusal }
-	| { readonly kind: 'nothing' | 'undone' | 'begun' | 'agreement' }
+	| { readonly kind: 'nothing' | 'idle' | 'undone' | 'begun' | 'agreement' }
 );
 
 /** The agreements and events of a practice. */
@@ -122,6 +122,14 @@ export class PracticeDesk {
 		} else {
 			this.outcome = { place, kind: 'refused', reason: after.reason };
 		}
+	}
+
+	/** Goes to the day on which the next thing happens by itself, or says that nothing waits. */
+	goToNext(): void {
+		if (!this.play) return;
+		const { nextDay } = this.play;
+		if (nextDay === null) this.outcome = { place: 'time', kind: 'idle' };
+		else this.act('time', { kind: 'time', to: nextDay });
 	}
 
 	/** Takes the last thing that was done back. */

@@ -11,6 +11,7 @@ import {
 	roles
 } from '#lib/workshop/practice-index/play/cast.ts';
 import type { Note } from '#lib/workshop/practice-index/play/own-file.ts';
+import type { Play } from '#lib/workshop/practice-index/play/play.ts';
 import type { Mail, ToldOf } from '#lib/workshop/practice-index/play/sight.ts';
 import type { StoryId } from '#lib/workshop/practice-index/play/stories/stories.ts';
 
@@ -39,9 +40,11 @@ export const childName = (child: ChildId): string => children[child].name;
 
 const ageOn = (child: ChildId, day: Day): number => yearsOn(children[child].bornOn, day);
 
-/** The name of a child with the age on `day`. */
-export const childWithAge = (words: Words, child: ChildId, day: Day): string =>
-	words.practice('cast.age', { child: childName(child), age: ageOn(child, day) });
+/** The name of a child with the age that it has in `play`, or with its death. */
+export function childWithAge(words: Words, child: ChildId, play: Play): string {
+	if (play.hasDied(child)) return words.practice('cast.died', { child: childName(child) });
+	return words.practice('cast.age', { child: childName(child), age: ageOn(child, play.today) });
+}
 
 /** Who is told, and who may consent, about a child on `day`: by age. Source: jw:7.1.5.1, augeo18:tips.leeftijd. */
 const voicesOf = (words: Words, child: ChildId, day: Day): string =>

@@ -104,6 +104,25 @@ describe('the practice index', () => {
 		).toBeInTheDocument();
 	});
 
+	test('says that nothing waits where the days are turned and nothing ends by itself', async () => {
+		await show(PracticePage, {}, { bundles });
+		await press(says('choose.freeStart'));
+		await press(says('time.next'));
+		expect(screen.getByText(says('free.idle'))).toBeInTheDocument();
+		expect(screen.getByText(says('time.now', { day: '2 november 2026' }))).toBeInTheDocument();
+	});
+
+	test('names a child who died as such, and no age any more', async () => {
+		await playStory('zusEnBroer', 0);
+		await press(says('story.free'));
+		expect(column('Noor Hendriks').getByText(/^Werkt met Fenna \(9\)/)).toBeInTheDocument();
+		await user.selectOptions(screen.getByLabelText(says('family.what')), 'died');
+		await press(says('family.act'));
+		await press(says('time.month'));
+		const involved = says('who.involved', { children: says('cast.died', { child: 'Fenna' }) });
+		expect(column('Noor Hendriks').getByText(involved)).toBeInTheDocument();
+	});
+
 	test('keeps two to four professionals on the screen', async () => {
 		await playStory('zusEnBroer', 0);
 		await press(says('story.free'));

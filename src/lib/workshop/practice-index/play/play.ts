@@ -63,6 +63,11 @@ export class Play {
 		return this.#index.nextDay;
 	}
 
+	/** Whether a child died. */
+	hasDied(child: ChildId): boolean {
+		return this.#index.hasDied(child);
+	}
+
 	/** What a professional sees in the index. */
 	sight(role: RoleId): readonly Seen[] {
 		return this.#index.sight(role);
