@@ -11,7 +11,7 @@ export const quickPace: Pace = { target: 0, least: quick, most: quick };
 
 /** A made-up case with one note, fit for any test of keeping. */
 export const sampleCase = (id: string, text = 'Er is een lamp omgevallen.'): DossierCase => ({
-	format: 2,
+	format: 3,
 	id,
 	label: `Label ${id}`,
 	opened: '2026-11-01',

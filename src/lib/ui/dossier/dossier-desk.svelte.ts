@@ -155,7 +155,7 @@ export class DossierDesk {
 		if (this.#keeping && !(await this.#keeping.flush())) return false;
 		const now = new Date().toISOString();
 		const made: DossierCase = {
-			format: 2,
+			format: 3,
 			id: crypto.randomUUID(),
 			label,
 			opened: this.today,
