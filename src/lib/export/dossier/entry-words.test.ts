@@ -149,7 +149,8 @@ describe('the history of a case', () => {
 		const first = kept(emptyCase, [['a', consent('2026-10-01', 'ouder-1', 'geweigerd')]]);
 		const strike = { kind: 'doorhaling', by: 'ib', on: '2026-10-04', why: 'Dubbel.' } as const;
 		const here = kept(first, [['b', consent('2026-10-02', 'ouder-1', 'gegeven', { corrects: 'a' })]]);
-		const both = (there: DossierCase): DossierCase => merged(here, there, { rest: 'mine' }, here.changed);
+		const both = (there: DossierCase): DossierCase =>
+			merged(here, there, { rest: 'mine' }, { id: 's', noted: here.changed, today: madeOn, by: 'ib' });
 		const twice = both(kept(first, [['c', consent('2026-10-03', 'ouder-1', 'gevraagd', { corrects: 'a' })]]));
 		const contested = (value: DossierCase): readonly (string | null)[] =>
 			history(value, words).map((line) => line.contested);

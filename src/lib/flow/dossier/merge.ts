@@ -1,6 +1,8 @@
 import { isAlike } from '#lib/flow/dossier/alike.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
+import { chosenLines } from '#lib/flow/dossier/chosen-lines.ts';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
-import type { Entry, Moment } from '#lib/flow/dossier/entry.ts';
+import type { Entry } from '#lib/flow/dossier/entry.ts';
 import { mergedEntries, unionById } from '#lib/flow/dossier/union.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
@@ -126,9 +128,14 @@ export interface Choice {
 
 /**
  * The two versions of one case as one: all entries, exchanges and decisions of both, and of what differs the
- * version that was chosen. Throws where they are not versions of one case.
+ * version that was chosen, with a line of it. Throws where they are not versions of one case.
  */
-export function merged(mine: DossierCase, theirs: DossierCase, choice: Choice, changed: Moment): DossierCase {
+export function merged(
+	mine: DossierCase,
+	theirs: DossierCase,
+	choice: Choice,
+	signature: Signature
+): DossierCase {
 	if (mine.id !== theirs.id) throw new Error(`Two cases: "${mine.id}" and "${theirs.id}"`);
 	const pick = <Item extends { readonly id: string }>(one: Item, other: Item): Item =>
 		(choice.parts?.[one.id] ?? choice.rest) === 'mine' ? one : other;
@@ -137,12 +144,16 @@ export function merged(mine: DossierCase, theirs: DossierCase, choice: Choice, c
 		return from[name] === undefined ? {} : { [name]: from[name] };
 	};
 	const { reviewOn: _review, keepUntil: _keep, ...rest } = mine;
-	return {
+	const joined: DossierCase = {
 		...rest,
 		...fieldNames.reduce((all, name) => ({ ...all, ...field(name) }), {}),
-		changed,
+		changed: signature.noted,
 		entries: mergedEntries(mine.entries, theirs.entries),
 		exchanges: unionById(mine.exchanges, theirs.exchanges, pick),
 		decisions: unionById(mine.decisions, theirs.decisions, pick)
+	};
+	return {
+		...joined,
+		entries: [...joined.entries, ...chosenLines(joined, mine, theirs, signature)]
 	};
 }
