@@ -69,6 +69,24 @@ describe('two versions of a case as one', () => {
 		expect(standing(merged(one, other, mine, signature).entries)).toHaveLength(2);
 	});
 
+	test('hold one correction of an entry where one is chosen, and the other stays to be read', () => {
+		const base = having(sampleCase, note('een'), note('nog een'));
+		const id = base.entries[0]?.id ?? '';
+		const one = having(base, note('mijn', id));
+		const first = having(base, note('hun', id));
+		const other = having(first, note('hun beter', first.entries.at(-1)?.id));
+		const said = (rest: Choice['rest']): readonly string[] =>
+			standing(merged(one, other, { rest, strikes: 'Gekozen.' }, signature).entries).flatMap((entry) =>
+				entry.kind === 'notitie' ? [entry.text] : []
+			);
+		expect(said('mine')).toEqual(['mijn', 'nog een']);
+		expect(said('theirs')).toEqual(['hun beter', 'nog een']);
+		const both = merged(one, other, { rest: 'mine', strikes: 'Gekozen.' }, signature);
+		expect(both.entries.at(-1)).toMatchObject({ kind: 'doorhaling', why: 'Gekozen.', by: 'ib' });
+		expect(ids(both.entries)).toEqual(expect.arrayContaining([...ids(one.entries), ...ids(other.entries)]));
+		expect(merged(both, other, { rest: 'mine', strikes: 'Gekozen.' }, signature)).toEqual(both);
+	});
+
 	test('of one id with other words are the same on every device', () => {
 		const [entry] = having(sampleCase, note('een')).entries;
 		const other = { ...entry, text: 'twee' } as Entry;

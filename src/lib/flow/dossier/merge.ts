@@ -3,6 +3,7 @@ import type { Signature } from '#lib/flow/dossier/altered.ts';
 import { chosenLines } from '#lib/flow/dossier/chosen-lines.ts';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
+import { rivalStrikes } from '#lib/flow/dossier/rival-strikes.ts';
 import { mergedEntries, unionById } from '#lib/flow/dossier/union.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
@@ -37,7 +38,7 @@ export interface Differences {
 	/** Entries and other parts that stand in one version only: both are kept, so nothing need be chosen. */
 	readonly onlyMine: Parts;
 	readonly onlyTheirs: Parts;
-	/** Entries that both versions corrected or struck, each in its own way: both corrections will stand side by side. */
+	/** Entries that both versions corrected or struck, each in its own way: unless one is chosen, both corrections stand side by side. */
 	readonly contested: readonly string[];
 	readonly fields: readonly FieldName[];
 	readonly exchanges: readonly { readonly mine: Exchange; readonly theirs: Exchange }[];
@@ -124,6 +125,8 @@ export interface Choice {
 	readonly fields?: Readonly<Partial<Record<FieldName, Side>>>;
 	/** By the id of the decision or exchange. */
 	readonly parts?: Readonly<Record<string, Side>>;
+	/** Why, in words, the other side's correction of an entry that both corrected is struck; absent, both stand. */
+	readonly strikes?: string;
 }
 
 /**
@@ -152,8 +155,16 @@ export function merged(
 		exchanges: unionById(mine.exchanges, theirs.exchanges, pick),
 		decisions: unionById(mine.decisions, theirs.decisions, pick)
 	};
+	const kept = choice.rest === 'mine' ? mine : theirs;
+	const { contested } = differences(mine, theirs);
 	return {
 		...joined,
-		entries: [...joined.entries, ...chosenLines(joined, mine, theirs, signature)]
+		entries: [
+			...joined.entries,
+			...chosenLines(joined, mine, theirs, signature),
+			...(choice.strikes === undefined
+				? []
+				: rivalStrikes(joined, kept, contested, { ...signature, why: choice.strikes }))
+		]
 	};
 }
