@@ -18,7 +18,7 @@ export const sampleExchange: Exchange = {
 
 /** A case without entries, with one exchange. */
 export const sampleCase: DossierCase = {
-	format: 2,
+	format: 3,
 	id: 'c1',
 	label: 'Zaak 12',
 	opened: '2026-01-01',

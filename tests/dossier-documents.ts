@@ -72,7 +72,7 @@ function raadWalk(): Walk {
 
 /** An empty case of the two exchanges. */
 export const emptyCase: DossierCase = {
-	format: 2,
+	format: 3,
 	id: 'zaak-1',
 	label: 'LABELWOORD 7',
 	opened: '2026-09-01',
@@ -246,6 +246,30 @@ export async function fullCase(words: Words): Promise<DossierCase> {
 		[
 			'e-herzien',
 			{ kind: 'wijziging', on: '2026-10-12', by, field: 'reviewOn', before: '', after: '2027-01-15' }
+		],
+		[
+			'e-koppel',
+			{
+				kind: 'wijziging',
+				on: '2026-10-12',
+				by,
+				field: 'link',
+				about: 'z9',
+				before: '',
+				after: 'broer-of-zus'
+			}
+		],
+		[
+			'e-doel',
+			{
+				kind: 'wijziging',
+				on: '2026-10-12',
+				by,
+				field: 'goal',
+				about: 'x-ggd',
+				before: 'DOELOUD 8',
+				after: 'DOELNIEUW 9'
+			}
 		]
 	]);
 }
@@ -271,5 +295,7 @@ export const typedWords = [
 	'WEGLAATWOORD',
 	'SLUITWOORD',
 	'LABELOUD',
-	'LABELNIEUW'
+	'LABELNIEUW',
+	'DOELOUD',
+	'DOELNIEUW'
 ] as const;

@@ -158,7 +158,7 @@ export function caseNumber(index: number): DossierCase {
 		noted: `${entry.on}T09:00:00.000Z`
 	}));
 	return {
-		format: 2,
+		format: 3,
 		id: draw.id(),
 		label: `Leerling ${String(index + 1)}`,
 		opened,

@@ -18,7 +18,8 @@ const bundles = [
 	'note',
 	'forms',
 	'duties',
-	'reasons'
+	'reasons',
+	'informatie-delen'
 ] as const;
 /** The id of the case that is made and shown. */
 export const caseId = '00000000-0000-4000-8000-000000000001';
@@ -31,7 +32,7 @@ const told = (each: NewEntry, place: number): Entry => ({
 
 /** A case with `entries`, whose ids are `e0`, `e1` and so on, and with `parts` of it. */
 export const made = (entries: readonly NewEntry[], parts: Partial<DossierCase> = {}): DossierCase => ({
-	format: 2,
+	format: 3,
 	id: caseId,
 	label: 'Paars 41',
 	opened: '2026-11-01',

@@ -1,8 +1,8 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Pace } from '#lib/storage/vault/crypto/pace.ts';
 import { makeVault, unlockVault } from '#lib/storage/vault/open.ts';
-import type { Vault } from '#lib/storage/vault/vault.ts';
-import { vaultName } from '#lib/storage/vault/vault-database.ts';
+import { Vault } from '#lib/storage/vault/vault.ts';
+import { VaultDatabase, vaultName } from '#lib/storage/vault/vault-database.ts';
 
 const quick = { memory: 64, passes: 1, lanes: 1 };
 
@@ -11,7 +11,7 @@ export const quickPace: Pace = { target: 0, least: quick, most: quick };
 
 /** A made-up case with one note, fit for any test of keeping. */
 export const sampleCase = (id: string, text = 'Er is een lamp omgevallen.'): DossierCase => ({
-	format: 2,
+	format: 3,
 	id,
 	label: `Label ${id}`,
 	opened: '2026-11-01',
@@ -56,4 +56,11 @@ export async function openedVault(passphrase: string): Promise<Vault> {
 	const unlocked = await unlockVault(passphrase, quickPace);
 	if (!unlocked.ok) throw new Error(`the dossier stays shut: ${unlocked.reason}`);
 	return unlocked.vault;
+}
+
+/** The dossier with this key as another tab has it open, or as this one has it after the lock. */
+export async function anotherTab(data: CryptoKey): Promise<Vault> {
+	const db = new VaultDatabase();
+	await db.open();
+	return new Vault(db, { data, passphrase: 'lantaarn zeehond trap citroen' }, 5, quickPace);
 }

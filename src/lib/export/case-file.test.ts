@@ -11,7 +11,7 @@ describe('a case in a file', () => {
 	});
 
 	test('comes out of a file of an older version as cases are written now', () => {
-		const older = caseFile({ ...sampleCase('a'), format: 1 as 2 }, '2026-11-22');
+		const older = caseFile({ ...sampleCase('a'), format: 1 as 3 }, '2026-11-22');
 		expect(readCaseFile(older)).toEqual({ ok: true, value: sampleCase('a') });
 	});
 

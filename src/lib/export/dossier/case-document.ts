@@ -37,8 +37,12 @@ export function writtenOr(words: Words, text: string, otherwise: RegisterKey): s
 
 /** Who receives in `exchange`: the function and organisation as noted, else what the sharing path knows of it. */
 export function recipientName({ who, recipient }: Exchange, words: Words): string {
-	if (who.trim() !== '') return who.trim();
-	const known = recipients.find((id) => id === recipient);
+	return who.trim() === '' ? recipientKind(recipient, words) : who.trim();
+}
+
+/** The kind of recipient `id` as the sharing path names it; said to be unknown where it names none so. */
+export function recipientKind(id: string, words: Words): string {
+	const known = recipients.find((each) => each === id);
 	return words.register(known === undefined ? 'recipient.unknown' : `recipient.${known}`);
 }
 

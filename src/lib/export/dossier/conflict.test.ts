@@ -64,6 +64,28 @@ describe('two versions of a case', () => {
 		expect(onlyThere[0]).toContain('Moeder belde terug.');
 	});
 
+	test('show an entry that both mended once, as each has it now', () => {
+		const base = sampleCase('a');
+		const [note] = base.entries;
+		if (note?.kind !== 'notitie') throw new Error('the sample has a note');
+		const mended = { ...note, id: 'm', text: 'Een vaas.', corrects: note.id } as const;
+		const struck = {
+			kind: 'doorhaling',
+			id: 't',
+			on: '2026-11-21',
+			noted: note.noted,
+			by: 'ib',
+			corrects: note.id,
+			why: 'Dubbel.'
+		} as const;
+		const found = view({ ...base, entries: [note, mended] }, { ...base, entries: [note, struck] });
+		expect(found).toMatchObject({ onlyHere: [], onlyThere: [], isContested: true });
+		expect(found.contests).toHaveLength(1);
+		expect(found.contests[0]?.what).toMatch(/^Regel van/);
+		expect(found.contests[0]?.here).toContain('Een vaas.');
+		expect(found.contests[0]?.there).toBe('doorgehaald');
+	});
+
 	test('show labels and days as each has them', () => {
 		const mine = { ...sampleCase('a'), label: 'Vos', reviewOn: '2026-12-01' };
 		const theirs = { ...sampleCase('a'), label: 'Das' };

@@ -1,6 +1,8 @@
 import { recipientName } from '#lib/export/dossier/case-document.ts';
+import { entryWords } from '#lib/export/dossier/entry-words.ts';
 import { history } from '#lib/export/dossier/history.ts';
 import type { DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
+import { originals, standing } from '#lib/flow/dossier/entries.ts';
 import {
 	type DecisionDifference,
 	differences,
@@ -26,7 +28,7 @@ export interface ConflictView {
 	/** What stands in one version only, and stays. */
 	readonly onlyHere: readonly string[];
 	readonly onlyThere: readonly string[];
-	/** Whether an entry was corrected in both: both corrections stay. */
+	/** Whether an entry was corrected in both: the correction that is not chosen is struck, and stays to be read. */
 	readonly isContested: boolean;
 	/** Of what one version counts. */
 	readonly contests: readonly Contest[];
@@ -40,8 +42,16 @@ export interface ConflictMaterial {
 	readonly today: Day;
 }
 
-function onlyIn(of: DossierCase, { entries, exchanges, decisions }: Parts, words: Words): readonly string[] {
-	const ids = new Set(entries.map(({ id }) => id));
+/** What stands in `of` only. What is a version of a `contested` entry is chosen, and stands with the choices. */
+function onlyIn(
+	of: DossierCase,
+	{ entries, exchanges, decisions }: Parts,
+	contested: readonly string[],
+	words: Words
+): readonly string[] {
+	const first = originals(of.entries);
+	const chosen = new Set(contested.map((id) => first.get(id)));
+	const ids = new Set(entries.flatMap(({ id }) => (chosen.has(first.get(id)) ? [] : [id])));
 	return [
 		...history(of, words)
 			.filter(({ entry }) => ids.has(entry.id))
@@ -83,6 +93,28 @@ function wordContest(
 	};
 }
 
+/** What each version says now of an entry that both corrected or struck. */
+function entryContests(
+	ids: readonly string[],
+	mine: DossierCase,
+	theirs: DossierCase,
+	words: Words
+): readonly Contest[] {
+	const says = (id: string, of: DossierCase): string => {
+		const first = originals(of.entries);
+		const now = standing(of.entries).find((entry) => first.get(entry.id) === (first.get(id) ?? id));
+		return now ? entryWords(now, of, words) : words.dossier('conflict.struck');
+	};
+	return [...new Set(ids)].map((id) => {
+		const day = mine.entries.find((entry) => entry.id === id)?.on;
+		return {
+			what: words.dossier('conflict.entry', { day: day === undefined ? '' : words.day(day) }),
+			here: says(id, mine),
+			there: says(id, theirs)
+		};
+	});
+}
+
 function decisionContests(
 	{ mine, words: said, isElsewhere }: DecisionDifference,
 	age: number | undefined,
@@ -113,10 +145,11 @@ export function conflictView(
 	const differ = differences(mine, theirs);
 	const age = youthAt(mine, material.today).leeftijd;
 	return {
-		onlyHere: onlyIn(mine, differ.onlyMine, words),
-		onlyThere: onlyIn(theirs, differ.onlyTheirs, words),
+		onlyHere: onlyIn(mine, differ.onlyMine, differ.contested, words),
+		onlyThere: onlyIn(theirs, differ.onlyTheirs, differ.contested, words),
 		isContested: differ.contested.length > 0,
 		contests: [
+			...entryContests(differ.contested, mine, theirs, words),
 			...differ.fields.map((field) => ({
 				what: words.dossier(`conflict.fields.${field}`),
 				here: fieldValue(field, mine, words),

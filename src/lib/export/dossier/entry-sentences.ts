@@ -1,5 +1,5 @@
-import { recipientName } from '#lib/export/dossier/case-document.ts';
-import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { recipientKind, recipientName } from '#lib/export/dossier/case-document.ts';
+import { type DossierCase, linkKinds } from '#lib/flow/dossier/case.ts';
 import type {
 	ChangeEntry,
 	ClosingEntry,
@@ -91,12 +91,30 @@ export function closingSaid({ closed, keepUntil, on }: ClosingEntry, words: Word
 	return `${said} ${words.register(closed ? 'entry.keptUntil' : 'entry.keepingEnded', { day })}`;
 }
 
-/** What of the case itself changed; of a day what it was and became, of a label no more than that. */
-export function changeSaid({ field, before, after }: ChangeEntry, words: Words): string {
+/** That another case belongs with this one now, or does no more. */
+const linkSaid = ({ before, after }: ChangeEntry, words: Words): string => {
+	const kind = linkKinds.find((each) => each === (after === '' ? before : after)) ?? 'ander';
+	return words.register(`entry.wijziging.link.${after === '' ? 'gone' : 'made'}.${kind}`);
+};
+
+/** What of the case, its links or an exchange changed: of days what they were and became, of typed words no more than that. */
+export function changeSaid(entry: ChangeEntry, dossierCase: DossierCase, words: Words): string {
+	const { field, about = '', before, after } = entry;
 	if (field === 'label') return words.register('entry.wijziging.label');
-	if (before === '') return words.register(`entry.wijziging.${field}.first`, { after: words.day(after) });
-	return words.register(`entry.wijziging.${field}.moved`, {
-		before: words.day(before),
-		after: words.day(after)
+	if (field === 'link') return linkSaid(entry, words);
+	if (field === 'reviewOn' || field === 'keepUntil') {
+		const [was, is] = [before, after].map((day) => (day === '' ? '' : words.day(day)));
+		const how = before === '' ? 'first' : after === '' ? 'gone' : 'moved';
+		return words.register(`entry.wijziging.${field}.${how}`, { before: was ?? '', after: is ?? '' });
+	}
+	const who = recipientOf(about, dossierCase, words);
+	if (field === 'consentIsBasis')
+		return words.register(`entry.wijziging.exchange.${after === 'nee' ? 'otherGround' : 'onConsent'}`, {
+			who
+		});
+	return words.register(`entry.wijziging.exchange.${field}`, {
+		who,
+		before: recipientKind(before, words),
+		after: recipientKind(after, words)
 	});
 }

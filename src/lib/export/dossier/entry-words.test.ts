@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { entryWords, saidOf } from '#lib/export/dossier/entry-words.ts';
 import { history, historyDocument } from '#lib/export/dossier/history.ts';
 import { plainText } from '#lib/export/plain-text.ts';
-import type { DossierCase } from '#lib/flow/dossier/case.ts';
+import { type DossierCase, linkKinds } from '#lib/flow/dossier/case.ts';
 import { merged } from '#lib/flow/dossier/merge.ts';
 import { sharingGrounds, signalSteps, toldMoments } from '#lib/flow/dossier/entry.ts';
 import { requestAnswers } from '#lib/flow/dossier/rights-entry.ts';
@@ -41,6 +41,24 @@ describe.each(languages)('an entry in words in %s', (language) => {
 	it('keeps what was typed apart from what is ours', () => {
 		const ours = full.entries.map((entry) => saidOf(entry, full, words).said).join('\n');
 		expect(typedWords.filter((word) => ours.includes(word))).toEqual([]);
+	});
+
+	it('has a sentence for each link that is made or undone, each part of an exchange, and a day that is no more', () => {
+		const said = [
+			...linkKinds.flatMap((kind) => [['link', '', kind] as const, ['link', kind, ''] as const]),
+			['recipient', '', 'raad'] as const,
+			['who', 'huisarts', 'wijkteam'] as const,
+			['information', '', 'verzuim'] as const,
+			['goal', '', 'hulp'] as const,
+			['consentIsBasis', 'ja', 'nee'] as const,
+			['consentIsBasis', 'nee', 'ja'] as const,
+			['reviewOn', '2027-01-15', ''] as const,
+			['keepUntil', '2028-01-15', ''] as const
+		].map(([field, before, after]) =>
+			entryWords({ ...base, kind: 'wijziging', field, about: 'x-ggd', before, after }, emptyCase, words)
+		);
+		expect(new Set(said).size).toBe(said.length);
+		for (const line of said) expect(line).not.toMatch(/[{}]|undefined|null|entry\./);
 	});
 
 	it('has a sentence for each person, event, ground, time of telling, step and answer', () => {
@@ -131,7 +149,8 @@ describe('the history of a case', () => {
 		const first = kept(emptyCase, [['a', consent('2026-10-01', 'ouder-1', 'geweigerd')]]);
 		const strike = { kind: 'doorhaling', by: 'ib', on: '2026-10-04', why: 'Dubbel.' } as const;
 		const here = kept(first, [['b', consent('2026-10-02', 'ouder-1', 'gegeven', { corrects: 'a' })]]);
-		const both = (there: DossierCase): DossierCase => merged(here, there, { rest: 'mine' }, here.changed);
+		const both = (there: DossierCase): DossierCase =>
+			merged(here, there, { rest: 'mine' }, { id: 's', noted: here.changed, today: madeOn, by: 'ib' });
 		const twice = both(kept(first, [['c', consent('2026-10-03', 'ouder-1', 'gevraagd', { corrects: 'a' })]]));
 		const contested = (value: DossierCase): readonly (string | null)[] =>
 			history(value, words).map((line) => line.contested);

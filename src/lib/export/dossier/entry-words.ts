@@ -8,7 +8,7 @@ import {
 } from '#lib/export/dossier/entry-sentences.ts';
 import type { Row } from '#lib/export/report.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Entry } from '#lib/flow/dossier/entry.ts';
+import { type Entry, isTyped } from '#lib/flow/dossier/entry.ts';
 import type { RegisterKey } from '#lib/i18n/keys.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
@@ -99,12 +99,11 @@ export function saidOf(entry: Entry, dossierCase: DossierCase, words: Words): En
 			return { said: closingSaid(entry, words), typed: typed('typed.remarks', entry.remarks) };
 		case 'wijziging':
 			return {
-				said: changeSaid(entry, words),
-				// A label was typed; who shows it to the family looks at it as at all that was typed.
-				typed:
-					entry.field === 'label'
-						? [...typed('typed.before', entry.before), ...typed('typed.after', entry.after)]
-						: []
+				said: changeSaid(entry, dossierCase, words),
+				// Who shows it to the family looks at it as at all that was typed.
+				typed: isTyped(entry)
+					? [...typed('typed.before', entry.before), ...typed('typed.after', entry.after)]
+					: []
 			};
 		case 'doorhaling':
 			return {

@@ -51,7 +51,7 @@ const hasOwnIds = (items: readonly { readonly id: string }[]): boolean =>
 
 /** A case as it lies in the store or in a copy. What an id refers to may be missing; no id stands twice. */
 export const dossierCaseSchema = v.strictObject({
-	format: v.literal(2),
+	format: v.literal(3),
 	id: idSchema,
 	label: v.pipe(v.string(), v.minLength(1), v.maxLength(maxLabelLength)),
 	opened: daySchema,

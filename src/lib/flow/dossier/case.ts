@@ -53,7 +53,7 @@ export interface CaseLink {
 
 /** One youth in the dossier, under a label of the person's own choosing. It holds no identity data. */
 export interface DossierCase {
-	readonly format: 2;
+	readonly format: 3;
 	readonly id: string;
 	readonly label: string;
 	readonly opened: Day;
@@ -66,7 +66,7 @@ export interface DossierCase {
 	readonly entries: readonly Entry[];
 	/** The day on which the case as a whole is looked at again. */
 	readonly reviewOn?: Day;
-	/** The last day of keeping; set when the case is closed. Who changes this, the label or `reviewOn` leaves a `wijziging` among the entries. */
+	/** The last day of keeping; set when the case is closed. Who changes this, the label, `reviewOn`, a link or an exchange leaves a `wijziging` among the entries. */
 	readonly keepUntil?: Day;
 }
 

@@ -78,9 +78,9 @@ describe('a change of the case itself', () => {
 
 	test('on two devices stays whole in both, whichever label stands', () => {
 		const there = of(changed(sampleCase, { field: 'label', to: 'Reiger 5', by }, { ...stamp, id: 'w2' }));
-		const one = merged(renamed, there, { rest: 'theirs' }, '2026-11-22T11:00:00.000Z');
+		const one = merged(renamed, there, { rest: 'theirs' }, { ...stamp, id: 's', by });
 		expect(one.label).toBe('Reiger 5');
-		expect(one.entries.map(({ id }) => id)).toEqual(['w1', 'w2']);
+		expect(one.entries.map(({ id }) => id)).toEqual(['w1', 'w2', 's-0']);
 	});
 
 	test('made here makes a backup of before an older one', () => {

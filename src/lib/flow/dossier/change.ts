@@ -2,11 +2,12 @@ import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
 import { type Appended, appended, type Stamp } from '#lib/flow/dossier/append.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { ChangedField } from '#lib/flow/dossier/entry.ts';
+import { maxLabelLength } from '#lib/flow/dossier/case-schema.ts';
+import type { caseFields } from '#lib/flow/dossier/entry.ts';
 
 /** A change of the case itself. */
 export interface CaseChange {
-	readonly field: ChangedField;
+	readonly field: (typeof caseFields)[number];
 	/** The label, or a day. */
 	readonly to: string;
 	/** What was shown before it, where the case itself does not say it: a day of keeping that follows from the profile. */
@@ -27,6 +28,7 @@ export function changed(
 	const after = to.trim();
 	if (after === dossierCase[field]) return { ok: true, case: dossierCase };
 	if (after === '') return { ok: false, reason: 'empty' };
+	if (field === 'label' && after.length > maxLabelLength) return { ok: false, reason: 'too-long' };
 	if (field !== 'label' && !isDay(after)) return { ok: false, reason: 'no-such-day' };
 	const before = from ?? dossierCase[field] ?? '';
 	// The day that followed from the profile is set as it was: nothing changes for who reads it.

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedDrafts, type Draft, orphaned, withoutCase } from '#lib/flow/dossier/draft.ts';
 
-const draft = (id: string, typed = 'half', noted = '2026-11-22T09:00:00.000Z'): Draft => ({
+const draft = (id: string, typed = 'half', turn = 1): Draft => ({
 	id,
 	case: `case-${id}`,
 	form: 'notitie',
 	title: 'Schrijf een regel',
 	typed,
 	values: { text: typed, on: '2026-11-22' },
-	noted
+	turn
 });
-const later = '2026-11-22T09:00:01.000Z';
+const later = 2;
 
 describe('a change of the drafts', () => {
 	test('adds, replaces in place and takes away', () => {
@@ -32,7 +32,7 @@ describe('a change of the drafts', () => {
 		expect(changedDrafts(newer, new Map([['a', draft('a', 'older')]]))).toEqual(newer);
 	});
 
-	test('of one moment takes what comes last', () => {
+	test('of one turn takes what comes last', () => {
 		expect(changedDrafts([draft('a')], new Map([['a', draft('a', 'more')]]))).toEqual([draft('a', 'more')]);
 	});
 

@@ -1,5 +1,3 @@
-import type { Moment } from '#lib/flow/dossier/entry.ts';
-
 /** What stands in the fields of a form, each under a name of the form's own; null, where it is kept, in an empty one. */
 export type DraftValues = Readonly<Record<string, string | boolean | null | undefined>>;
 
@@ -15,8 +13,8 @@ export interface Draft {
 	/** The person's own words in it, to be recognised, also where the form is there no more. */
 	readonly typed: string;
 	readonly values: DraftValues;
-	/** When it was last typed in. */
-	readonly noted: Moment;
+	/** Counts on with each version of it; what a clock says may go back. */
+	readonly turn: number;
 }
 
 /** A draft as it is now, or null where it is done with. */
@@ -32,7 +30,7 @@ export function changedDrafts(drafts: readonly Draft[], changes: DraftChanges): 
 		...drafts.flatMap((draft) => {
 			const next = changes.get(draft.id);
 			if (next === null) return [];
-			return next === undefined || next.noted < draft.noted ? [draft] : [next];
+			return next === undefined || next.turn < draft.turn ? [draft] : [next];
 		}),
 		...[...changes].flatMap(([id, draft]) => (draft === null || known.has(id) ? [] : [draft]))
 	];

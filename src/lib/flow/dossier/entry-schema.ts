@@ -122,8 +122,9 @@ export const entrySchema = v.variant('kind', [
 		...base,
 		kind: v.literal('wijziging'),
 		field: v.picklist(changedFields),
-		before: shortTextSchema,
-		after: shortTextSchema
+		about: v.exactOptional(idSchema),
+		before: textSchema,
+		after: textSchema
 	}),
 	v.strictObject({ ...base, kind: v.literal('doorhaling'), corrects: idSchema, why: textSchema })
 ]) satisfies v.GenericSchema<unknown, Entry>;

@@ -154,16 +154,30 @@ export interface ClosingEntry extends EntryBase {
 }
 
 /** What of a case itself changes by a `wijziging`. */
-export const changedFields = ['label', 'reviewOn', 'keepUntil'] as const;
+export const caseFields = ['label', 'reviewOn', 'keepUntil'] as const;
+/** What of an exchange changes by one. */
+export const exchangeParts = ['recipient', 'who', 'information', 'goal', 'consentIsBasis'] as const;
+export type ExchangePart = (typeof exchangeParts)[number];
+/** All that changes by a `wijziging`; `link` is another case that belongs with this one, or does no more. */
+export const changedFields = [...caseFields, 'link', ...exchangeParts] as const;
 export type ChangedField = (typeof changedFields)[number];
 
-/** The case itself was changed: what it said, and what it says since. A day, or the label; empty where there was none. */
+/**
+ * What is no entry was changed: what it said, and what it says since. A day, an id or typed words, `ja` or `nee` of
+ * `consentIsBasis`, the kind of a link; empty where there was none.
+ */
 export interface ChangeEntry extends EntryBase {
 	readonly kind: 'wijziging';
 	readonly field: ChangedField;
+	/** The exchange, or the linked case; absent where it is the case itself. */
+	readonly about?: string;
 	readonly before: string;
 	readonly after: string;
 }
+
+/** Whether `before` and `after` are a person's own words. */
+export const isTyped = ({ field }: ChangeEntry): boolean =>
+	field === 'label' || field === 'who' || field === 'information' || field === 'goal';
 
 /** An entry was a mistake as a whole: it names the entry in `corrects` and says why, in words or by its decision. */
 export interface StrikeEntry extends EntryBase {

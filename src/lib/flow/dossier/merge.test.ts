@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { referenceDay as today } from '../../../../tests/arbitraries.ts';
 import { anyDeeds, sampleCase, sampleExchange } from '../../../../tests/dossier-arbitraries.ts';
 import { after, having } from '../../../../tests/dossier-deeds.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import { standing } from '#lib/flow/dossier/entries.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
@@ -11,6 +12,7 @@ import { mergedEntries } from '#lib/flow/dossier/union.ts';
 import { newWalk, type Walk, withAnswer, withReason } from '#lib/flow/walk.ts';
 
 const noted = '2026-11-22T23:00:00.000Z';
+const signature: Signature = { id: 's', noted, today, by: 'ib' };
 const mine: Choice = { rest: 'mine' };
 const ids = (entries: readonly Entry[]): readonly string[] => entries.map(({ id }) => id);
 const note = (text: string, corrects?: string): NewEntry => ({
@@ -51,9 +53,9 @@ describe('two versions of a case as one', () => {
 	test('give the same again when one of them is merged once more', () => {
 		fc.assert(
 			fc.property(anyForks, ([one, other]) => {
-				const both = merged(one, other, mine, noted);
-				expect(merged(both, other, mine, noted)).toEqual(both);
-				expect(merged(both, one, mine, noted)).toEqual(both);
+				const both = merged(one, other, mine, signature);
+				expect(merged(both, other, mine, signature)).toEqual(both);
+				expect(merged(both, one, mine, signature)).toEqual(both);
 			}),
 			{ numRuns: 200 }
 		);
@@ -64,7 +66,25 @@ describe('two versions of a case as one', () => {
 		const id = base.entries[0]?.id ?? '';
 		const [one, other] = [having(base, note('mijn', id)), having(base, note('hun', id))];
 		expect(differences(one, other).contested).toEqual([id]);
-		expect(standing(merged(one, other, mine, noted).entries)).toHaveLength(2);
+		expect(standing(merged(one, other, mine, signature).entries)).toHaveLength(2);
+	});
+
+	test('hold one correction of an entry where one is chosen, and the other stays to be read', () => {
+		const base = having(sampleCase, note('een'), note('nog een'));
+		const id = base.entries[0]?.id ?? '';
+		const one = having(base, note('mijn', id));
+		const first = having(base, note('hun', id));
+		const other = having(first, note('hun beter', first.entries.at(-1)?.id));
+		const said = (rest: Choice['rest']): readonly string[] =>
+			standing(merged(one, other, { rest, strikes: 'Gekozen.' }, signature).entries).flatMap((entry) =>
+				entry.kind === 'notitie' ? [entry.text] : []
+			);
+		expect(said('mine')).toEqual(['mijn', 'nog een']);
+		expect(said('theirs')).toEqual(['hun beter', 'nog een']);
+		const both = merged(one, other, { rest: 'mine', strikes: 'Gekozen.' }, signature);
+		expect(both.entries.at(-1)).toMatchObject({ kind: 'doorhaling', why: 'Gekozen.', by: 'ib' });
+		expect(ids(both.entries)).toEqual(expect.arrayContaining([...ids(one.entries), ...ids(other.entries)]));
+		expect(merged(both, other, { rest: 'mine', strikes: 'Gekozen.' }, signature)).toEqual(both);
 	});
 
 	test('of one id with other words are the same on every device', () => {
@@ -75,7 +95,7 @@ describe('two versions of a case as one', () => {
 	});
 
 	test('are of one case, or it is a mistake of the programmer', () => {
-		expect(() => merged(sampleCase, { ...sampleCase, id: 'c2' }, mine, noted)).toThrow('Two cases');
+		expect(() => merged(sampleCase, { ...sampleCase, id: 'c2' }, mine, signature)).toThrow('Two cases');
 	});
 });
 
@@ -121,7 +141,7 @@ describe('what differs between two versions', () => {
 			one,
 			other,
 			{ rest: 'mine', fields: { label: 'theirs' }, parts: { x1: 'theirs' } },
-			noted
+			signature
 		);
 		expect(both).toMatchObject({ label: 'Zaak 13', reviewOn: '2027-01-01', changed: noted });
 		expect(both.exchanges.map(({ id, goal }) => [id, goal])).toEqual([
@@ -129,7 +149,7 @@ describe('what differs between two versions', () => {
 			['x2', 'hulp afstemmen']
 		]);
 		expect(both.decisions).toEqual(one.decisions);
-		expect(merged(one, other, { rest: 'theirs' }, noted)).not.toHaveProperty('reviewOn');
+		expect(merged(one, other, { rest: 'theirs' }, signature)).not.toHaveProperty('reviewOn');
 	});
 
 	test('is nothing between equal versions, and says when a task or note differs', () => {

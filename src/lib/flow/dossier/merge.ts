@@ -1,6 +1,9 @@
 import { isAlike } from '#lib/flow/dossier/alike.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
+import { chosenLines } from '#lib/flow/dossier/chosen-lines.ts';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
-import type { Entry, Moment } from '#lib/flow/dossier/entry.ts';
+import type { Entry } from '#lib/flow/dossier/entry.ts';
+import { rivalStrikes } from '#lib/flow/dossier/rival-strikes.ts';
 import { mergedEntries, unionById } from '#lib/flow/dossier/union.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
@@ -35,7 +38,7 @@ export interface Differences {
 	/** Entries and other parts that stand in one version only: both are kept, so nothing need be chosen. */
 	readonly onlyMine: Parts;
 	readonly onlyTheirs: Parts;
-	/** Entries that both versions corrected or struck, each in its own way: both corrections will stand side by side. */
+	/** Entries that both versions corrected or struck, each in its own way: unless one is chosen, both corrections stand side by side. */
 	readonly contested: readonly string[];
 	readonly fields: readonly FieldName[];
 	readonly exchanges: readonly { readonly mine: Exchange; readonly theirs: Exchange }[];
@@ -122,13 +125,20 @@ export interface Choice {
 	readonly fields?: Readonly<Partial<Record<FieldName, Side>>>;
 	/** By the id of the decision or exchange. */
 	readonly parts?: Readonly<Record<string, Side>>;
+	/** Why, in words, the other side's correction of an entry that both corrected is struck; absent, both stand. */
+	readonly strikes?: string;
 }
 
 /**
  * The two versions of one case as one: all entries, exchanges and decisions of both, and of what differs the
- * version that was chosen. Throws where they are not versions of one case.
+ * version that was chosen, with a line of it. Throws where they are not versions of one case.
  */
-export function merged(mine: DossierCase, theirs: DossierCase, choice: Choice, changed: Moment): DossierCase {
+export function merged(
+	mine: DossierCase,
+	theirs: DossierCase,
+	choice: Choice,
+	signature: Signature
+): DossierCase {
 	if (mine.id !== theirs.id) throw new Error(`Two cases: "${mine.id}" and "${theirs.id}"`);
 	const pick = <Item extends { readonly id: string }>(one: Item, other: Item): Item =>
 		(choice.parts?.[one.id] ?? choice.rest) === 'mine' ? one : other;
@@ -137,12 +147,24 @@ export function merged(mine: DossierCase, theirs: DossierCase, choice: Choice, c
 		return from[name] === undefined ? {} : { [name]: from[name] };
 	};
 	const { reviewOn: _review, keepUntil: _keep, ...rest } = mine;
-	return {
+	const joined: DossierCase = {
 		...rest,
 		...fieldNames.reduce((all, name) => ({ ...all, ...field(name) }), {}),
-		changed,
+		changed: signature.noted,
 		entries: mergedEntries(mine.entries, theirs.entries),
 		exchanges: unionById(mine.exchanges, theirs.exchanges, pick),
 		decisions: unionById(mine.decisions, theirs.decisions, pick)
+	};
+	const kept = choice.rest === 'mine' ? mine : theirs;
+	const { contested } = differences(mine, theirs);
+	return {
+		...joined,
+		entries: [
+			...joined.entries,
+			...chosenLines(joined, mine, theirs, signature),
+			...(choice.strikes === undefined
+				? []
+				: rivalStrikes(joined, kept, contested, { ...signature, why: choice.strikes }))
+		]
 	};
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { referenceDay as today } from '../../../../tests/arbitraries.ts';
 import { anyDeeds, sampleCase } from '../../../../tests/dossier-arbitraries.ts';
 import { after, having } from '../../../../tests/dossier-deeds.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import {
 	type LineChoice,
@@ -14,6 +15,7 @@ import {
 import { newWalk, withAnswer } from '#lib/flow/walk.ts';
 
 const noted = '2026-11-23T09:00:00.000Z';
+const signature: Signature = { id: 's', noted, today: '2026-11-23', by: 'ib' };
 const line = (here: DossierCase | null, there: DossierCase, isRemoved = false): PlanLine => ({
 	id: there.id,
 	relation: relationOf(there, here, isRemoved),
@@ -59,14 +61,14 @@ describe('a case of a backup', () => {
 	test('that was removed here comes back only when the person asks for it', () => {
 		const removed = line(null, base, true);
 		expect(removed.relation).toBe('removed');
-		expect(restored(removed, undefined, noted)).toBeNull();
-		expect(restored(removed, 'take', noted)).toBe(base);
+		expect(restored(removed, undefined, signature)).toBeNull();
+		expect(restored(removed, 'take', signature)).toBe(base);
 	});
 
 	test('that is new or newer comes in, unless the person leaves it', () => {
 		for (const here of [null, base]) {
-			expect(restored(line(here, on), undefined, noted)).toBe(on);
-			expect(restored(line(here, on), 'leave', noted)).toBeNull();
+			expect(restored(line(here, on), undefined, signature)).toBe(on);
+			expect(restored(line(here, on), 'leave', signature)).toBeNull();
 		}
 	});
 });
@@ -87,7 +89,7 @@ describe('a restore', () => {
 				const here = after(from, one, 'm', 20);
 				const there = after(from, other, 't', 40);
 				const found = line(here, there);
-				const value = restored(found, choice, noted);
+				const value = restored(found, choice, signature);
 				const kept = new Set((value ?? here).entries.map(({ id }) => id));
 				expect(here.entries.every(({ id }) => kept.has(id))).toBe(true);
 				if (found.relation === 'newer-here' || found.relation === 'same') expect(value).toBeNull();
@@ -99,9 +101,9 @@ describe('a restore', () => {
 
 	test('leaves a conflict as it is until the person chose, and then keeps the entries of both', () => {
 		const conflict = line(having(base, note('drie')), on);
-		expect(restored(conflict, undefined, noted)).toBeNull();
-		expect(restored(conflict, 'take', noted)).toBeNull();
-		const both = restored(conflict, { merge: { rest: 'mine' } }, noted);
+		expect(restored(conflict, undefined, signature)).toBeNull();
+		expect(restored(conflict, 'take', signature)).toBeNull();
+		const both = restored(conflict, { merge: { rest: 'mine' } }, signature);
 		expect(both?.entries).toHaveLength(3);
 		expect(both?.changed).toBe(noted);
 	});

@@ -1,6 +1,6 @@
 import { isAlike } from '#lib/flow/dossier/alike.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Moment } from '#lib/flow/dossier/entry.ts';
 import { type Choice, differences, merged } from '#lib/flow/dossier/merge.ts';
 
 /** How a case of a backup stands to the one that is here. */
@@ -73,11 +73,11 @@ function usual(relation: Relation): LineChoice {
 export function restored(
 	line: PlanLine,
 	choice: LineChoice | undefined,
-	changed: Moment
+	signature: Signature
 ): DossierCase | null {
 	const { relation, here, there } = line;
 	const chosen = choice ?? usual(relation);
 	if (chosen === 'leave' || relation === 'same' || relation === 'newer-here') return null;
 	if (relation !== 'conflict') return there;
-	return here && typeof chosen === 'object' ? merged(here, there, chosen.merge, changed) : null;
+	return here && typeof chosen === 'object' ? merged(here, there, chosen.merge, signature) : null;
 }

@@ -1,5 +1,5 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Entry } from '#lib/flow/dossier/entry.ts';
+import { type Entry, isTyped } from '#lib/flow/dossier/entry.ts';
 import type { FrozenReport } from '#lib/flow/dossier/frozen-report.ts';
 import { WordBag } from '#lib/flow/dossier/word-bag.ts';
 import type { Walk } from '#lib/flow/walk.ts';
@@ -84,8 +84,8 @@ function ofEntry(entry: Entry, hear: Hear): void {
 			hear(entry.why);
 			break;
 		case 'wijziging':
-			// A day is no word, and a label that was is still looked for.
-			if (entry.field === 'label') {
+			// Days and ids are no words, and what a label or an exchange said is still looked for.
+			if (isTyped(entry)) {
 				hear(entry.before);
 				hear(entry.after);
 			}

@@ -17,7 +17,7 @@ const draft = (id: string, typed = 'zonnebloempit'): Draft => ({
 	title: 'Schrijf een regel',
 	typed,
 	values: { text: typed },
-	noted: '2026-11-22T09:00:00.000Z'
+	turn: 1
 });
 const adding =
 	(...added: readonly Draft[]) =>

@@ -155,7 +155,7 @@ export class DossierDesk {
 		if (this.#keeping && !(await this.#keeping.flush())) return false;
 		const now = new Date().toISOString();
 		const made: DossierCase = {
-			format: 2,
+			format: 3,
 			id: crypto.randomUUID(),
 			label,
 			opened: this.today,
@@ -184,12 +184,15 @@ export class DossierDesk {
 		return this.take((value, stamp) => appended(value, entry, stamp));
 	}
 
+	#stamp(): Stamp {
+		return { id: crypto.randomUUID(), noted: new Date().toISOString(), today: this.today };
+	}
+
 	/** Does with the opened case what brings an entry with it, or says why that cannot be. */
 	take(make: (value: DossierCase, stamp: Stamp) => Appended): EntryRefusal | null {
 		const { current } = this;
 		if (!current) throw new Error('No case is open');
-		const stamp = { id: crypto.randomUUID(), noted: new Date().toISOString(), today: this.today };
-		const made = make(current, stamp);
+		const made = make(current, this.#stamp());
 		if (!made.ok) return made.reason;
 		this.change(() => made.case);
 		return null;
@@ -253,10 +256,9 @@ export class DossierDesk {
 		const keeping = this.#keeping;
 		const theirs = keeping?.conflict?.theirs;
 		if (!keeping?.conflict) return true;
-		const changed = new Date().toISOString();
 		const value = theirs
-			? merged(keeping.value, theirs.value, choice, changed)
-			: { ...keeping.value, changed };
+			? merged(keeping.value, theirs.value, choice, { ...this.#stamp(), by: this.role })
+			: { ...keeping.value, changed: new Date().toISOString() };
 		const settled = await keeping.settle(value);
 		this.onadopted?.();
 		return settled;

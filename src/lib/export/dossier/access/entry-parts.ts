@@ -51,6 +51,13 @@ function sentenceMark(
 	if (entry.kind === 'toestemming' || entry.kind === 'gedeeld') {
 		return recipientMark({ id: entry.exchange }, recipientOf(entry.exchange, dossierCase, words));
 	}
+	if (entry.kind === 'wijziging' && entry.field === 'link') {
+		const isSibling = entry.before === 'broer-of-zus' || entry.after === 'broer-of-zus';
+		return markOf(`${entry.id}/said`, sentence, [isSibling ? 'broer-of-zus' : 'familie-of-bekende']);
+	}
+	if (entry.kind === 'wijziging' && entry.about !== undefined) {
+		return recipientMark({ id: entry.about }, recipientOf(entry.about, dossierCase, words));
+	}
 	return entry.kind === 'signaal' ? markOf(`${entry.id}/said`, sentence, hintsIn(entry.where)) : null;
 }
 

@@ -11,6 +11,12 @@ export const caseUpgrades: readonly RecordUpgrade[] = [
 		// before left none, and none is made up.
 		name: 'changes-in-the-history',
 		upgrade: (record) => record
+	},
+	{
+		to: 3,
+		// The lines about changes also speak of links and exchanges since then, which an older version cannot say.
+		name: 'links-and-exchanges-in-the-history',
+		upgrade: (record) => record
 	}
 ];
 

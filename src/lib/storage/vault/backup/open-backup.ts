@@ -68,8 +68,8 @@ export class OpenedBackup implements BackupSource {
 				await begun;
 				return this.#told(vault, () => this.#line.ask('lines', []));
 			},
-			keep: async (choices, now) => {
-				const kept = await this.#told(vault, () => this.#line.ask('keep', [choices, now]));
+			keep: async (choices, signature) => {
+				const kept = await this.#told(vault, () => this.#line.ask('keep', [choices, signature]));
 				if (kept.ok) vault.noteKept(kept.restored);
 				return kept;
 			}

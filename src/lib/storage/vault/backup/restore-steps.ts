@@ -1,5 +1,5 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Moment } from '#lib/flow/dossier/entry.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import { type LineChoice, restored } from '#lib/flow/dossier/plan.ts';
 import {
 	type ComparedCase,
@@ -22,8 +22,8 @@ export type KeptStep =
 export interface RestoreSteps {
 	/** The next cases beside what lies here; null when there are no more. Throws as reading does. */
 	lines: () => Promise<readonly ComparedCase[] | null>;
-	/** Brings in what was chosen for each of those, in that order, at the moment `now`. Throws as writing does. */
-	keep: (choices: readonly (LineChoice | undefined)[], now: Moment) => Promise<KeptStep>;
+	/** Brings in what was chosen for each of those, in that order, with the lines that a choice leaves. Throws as writing does. */
+	keep: (choices: readonly (LineChoice | undefined)[], signature: Signature) => Promise<KeptStep>;
 }
 
 /** A restore of cases, which come in batches (null: no more), into what lies `here`. */
@@ -51,14 +51,14 @@ export function restoreSteps(
 			batch = more;
 			return look();
 		},
-		keep: async (choices, now) => {
+		keep: async (choices, signature) => {
 			const gone = await removed;
 			const keepings: Keeping[] = [];
 			const changed: string[] = [];
 			batch.forEach((there, at) => {
 				const line = lineOf(stored[at] ?? null, there, gone);
 				const choice = choices[at];
-				const value = restored(line, choice, now);
+				const value = restored(line, choice, signature);
 				if (value !== null) keepings.push({ value, expected: stored[at]?.revision ?? null });
 				// What is the same by now was brought in before: that is how a restore goes on.
 				else if (choice !== undefined && choice !== 'leave' && line.relation !== 'same')

@@ -1,5 +1,5 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { Moment } from '#lib/flow/dossier/entry.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { LineChoice } from '#lib/flow/dossier/plan.ts';
 import { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
 import {
@@ -82,8 +82,8 @@ export class RestoreWork extends BackupWork {
 	}
 
 	/** Brings in what was chosen for each of those. */
-	keep(choices: readonly (LineChoice | undefined)[], now: Moment): Promise<Answered<KeptStep>> {
-		return this.#answered(() => this.#running().keep(choices, now));
+	keep(choices: readonly (LineChoice | undefined)[], signature: Signature): Promise<Answered<KeptStep>> {
+		return this.#answered(() => this.#running().keep(choices, signature));
 	}
 
 	/** The next cases of the file; null when there are no more. Throws `Refused`. */

@@ -179,6 +179,23 @@ describe('a choice', () => {
 		}
 	);
 
+	test('leaves a line of the label that was chosen, by who restored it', async () => {
+		await keep(vault, { ...later(a, 5, 'there'), label: 'Daar 1' });
+		const file = await backupOf(vault);
+		vault = await anew(vault, [{ ...later(a, 7, 'here'), label: 'Hier 2' }]);
+		await vault.changeSettings((now) => ({ ...now, role: 'ib' }));
+		await restore(vault, await open(file), () => ({ merge: { rest: 'theirs' } }));
+		const after = await allIn(vault);
+		expect(after['a']?.label).toBe('Daar 1');
+		expect(after['a']?.entries.at(-1)).toMatchObject({
+			kind: 'wijziging',
+			by: 'ib',
+			field: 'label',
+			before: 'Hier 2',
+			after: 'Daar 1'
+		});
+	});
+
 	test('can be made with both versions whole in sight', async () => {
 		const file = await everyWay();
 		expect(await bothVersions(vault, file, new Set(['d', 'gone']))).toEqual([

@@ -1,3 +1,5 @@
+import { dayInAmsterdam } from '#lib/law/day.ts';
+import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { LineChoice, PlanLine } from '#lib/flow/dossier/plan.ts';
 import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
 import { noteChanges } from '#lib/storage/vault/backup/bookkeeping.ts';
@@ -65,6 +67,13 @@ async function addLines(vault: Vault, backup: BackupSource): Promise<RestoreFail
 	return added.ok ? null : added.reason;
 }
 
+/** Who restores, here and now. Throws as reading does. */
+async function signed(vault: Vault): Promise<Signature> {
+	const now = new Date();
+	const { role = '' } = await vault.settings();
+	return { id: crypto.randomUUID(), noted: now.toISOString(), today: dayInAmsterdam(now), by: role };
+}
+
 /**
  * Brings the cases of a backup into the dossier, as `choose` says for each. A choice that does not fit
  * changes nothing, so that nothing newer is ever overwritten. Each case is restored whole or not at all.
@@ -76,18 +85,18 @@ export async function restore(
 	choose: Choose = () => undefined,
 	onprogress?: (done: number, total: number) => void
 ): Promise<Restored> {
-	const now = new Date().toISOString();
 	const changed: string[] = [];
 	let count = 0;
 	let done = 0;
 	let reason: RestoreFailure | null;
 
 	try {
+		const signature = await signed(vault);
 		const steps = backup.restoring(vault);
 		for (let lines = await steps.lines(); lines !== null; lines = await steps.lines()) {
-			let kept = await steps.keep(lines.map(choose), now);
+			let kept = await steps.keep(lines.map(choose), signature);
 			// Where a case changed here in the same moment, they are looked at again.
-			while (!kept.ok) kept = await steps.keep(kept.again.map(choose), now);
+			while (!kept.ok) kept = await steps.keep(kept.again.map(choose), signature);
 			count += kept.restored.length;
 			changed.push(...kept.changed);
 			done += lines.length;

@@ -140,8 +140,12 @@ test('what changed of the case itself stands in its history, with what it was, a
 	await user.keyboard('01-02-2027{Enter}');
 	const history = region('Geschiedenis');
 	expect(history).toHaveTextContent('Het label van de zaak is gewijzigd. Was: Paars 41 Werd: Groen 7');
-	expect(history).toHaveTextContent('Opnieuw kijken staat nu op 15 januari 2027; eerst stond er geen dag.');
-	expect(history).toHaveTextContent('Opnieuw kijken is verzet van 15 januari 2027 naar 1 februari 2027.');
+	expect(history).toHaveTextContent(
+		'De dag om opnieuw te kijken staat nu op 15 januari 2027; eerst stond er geen dag.'
+	);
+	expect(history).toHaveTextContent(
+		'De dag om opnieuw te kijken is verzet van 15 januari 2027 naar 1 februari 2027.'
+	);
 	expect(within(history).queryByRole('button')).toBeNull();
 	expect(desk.current).toMatchObject({ label: 'Groen 7', reviewOn: '2027-02-01' });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/law/source.ts';
+import { altered } from '#lib/flow/dossier/altered.ts';
 import type { Appended, EntryRefusal, Stamp } from '#lib/flow/dossier/append.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
@@ -66,8 +67,8 @@ export class CaseActs {
 		this.#last = null;
 	}
 
-	/** Changes what is no entry: a link, what an exchange is about, how a decision stands. */
+	/** Changes what is no entry: a link, what an exchange is about, how a decision stands. What the history tells of leaves a line. */
 	change(change: (value: DossierCase) => DossierCase): void {
-		this.desk.change(change);
+		this.desk.take((value, stamp) => altered(value, change(value), { ...stamp, by: this.desk.role }));
 	}
 }

@@ -52,14 +52,14 @@ export function correctionOf(entry: Entry): Correction | null {
 	};
 }
 
-/** The form in which the entry `id` is corrected. */
+/** The form `key` in which an entry is corrected. */
 export const correctionDraft = (
-	id: string,
+	key: string,
 	read: () => Correction | null,
 	fill: (correction: Correction) => void
 ): FormDraft =>
 	formDraft(
-		`verbetering/${id}`,
+		key,
 		() => ({ ...read() }),
 		(kept) => {
 			const now = read();

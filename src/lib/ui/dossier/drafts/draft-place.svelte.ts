@@ -61,8 +61,8 @@ export class DraftPlace {
 	}
 
 	/** Notes what stands in an open form. */
-	note(draft: Omit<Draft, 'case' | 'noted'>): void {
-		this.#drafts.note({ ...draft, case: this.#of, noted: new Date().toISOString() });
+	note(draft: Omit<Draft, 'case' | 'turn'>): void {
+		this.#drafts.note({ ...draft, case: this.#of });
 	}
 
 	/** The form is not shown any more, though nobody kept or cancelled it. */

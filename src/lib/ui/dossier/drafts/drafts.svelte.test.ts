@@ -2,8 +2,6 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
-import { Vault } from '#lib/storage/vault/vault.ts';
-import { VaultDatabase } from '#lib/storage/vault/vault-database.ts';
 import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
 import { enterDossier } from '#lib/ui/dossier/enter.ts';
 import { DossierHolder } from '#lib/ui/dossier/holder.svelte.ts';
@@ -11,7 +9,7 @@ import { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import { show, today } from '../../../../../tests/in-context.ts';
 import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
-import { quickPace } from '../../../../../tests/vault.ts';
+import { anotherTab } from '../../../../../tests/vault.ts';
 
 const bundles = [
 	'cases',
@@ -27,19 +25,12 @@ const bundles = [
 const offer = (): HTMLElement => region('U was hier nog bezig');
 const text = (): HTMLElement => within(region('Logboek')).getByLabelText('Wat gebeurde er?');
 
-/** The dossier with this key as another tab has it open, or this one after the lock. */
-async function vaultWith(data: CryptoKey): Promise<Vault> {
-	const db = new VaultDatabase();
-	await db.open();
-	return new Vault(db, { data, passphrase: 'lantaarn zeehond trap citroen' }, 5, quickPace);
-}
-
 /** The page of the case after the dossier was opened again. */
 async function openedAgain(data: CryptoKey): Promise<DossierDesk> {
 	cleanup();
 	const dossier = new DossierHolder();
 	const work = new TabWork(null, today);
-	await enterDossier(dossier, work, await vaultWith(data), () => undefined);
+	await enterDossier(dossier, work, await anotherTab(data), () => undefined);
 	const { desk } = dossier;
 	if (!desk) throw new Error('The dossier was not read');
 	await desk.open(caseId);
@@ -80,7 +71,7 @@ describe('what stands in a form when the dossier goes on the lock', () => {
 	test('is written too where another tab does it', async () => {
 		const { desk } = await openCase(made([]));
 		const data = desk.vault.dataKey;
-		const other = await vaultWith(data);
+		const other = await anotherTab(data);
 		const locked = new Promise<void>((resolve) => void desk.vault.onlock(resolve));
 		await begin('In het andere tabblad');
 		other.lock();
@@ -197,7 +188,7 @@ test('a form for closing the case stays one when another tab closes it', async (
 	const part = 'Opnieuw kijken, sluiten en bewaren';
 	await press(part, 'Sluit de zaak');
 	await user.type(within(region(part)).getByLabelText(/^Opmerking/), 'Naar de brugklas');
-	const other = await vaultWith(desk.vault.dataKey);
+	const other = await anotherTab(desk.vault.dataKey);
 	const closing = {
 		kind: 'afsluiting',
 		closed: true,

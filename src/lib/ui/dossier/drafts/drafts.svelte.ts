@@ -8,6 +8,7 @@ import {
 } from '#lib/flow/dossier/draft.ts';
 import { type Failure, VaultFailure } from '#lib/storage/vault/failure.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
+import { watchLeaving } from '#lib/ui/dossier/drafts/watch-leaving.ts';
 
 /** So long after a key what stands in a form is written (ms): who types fast is not written after at each letter. */
 const pause = 100;
@@ -25,6 +26,8 @@ export class Drafts {
 	#live = $state.raw<ReadonlySet<string>>(new Set());
 	/** How many forms stand open. */
 	#standing = $state(0);
+	/** How often anything was noted; a draft has but one tab that notes it. */
+	#turn = 0;
 	/** What is not written yet. */
 	#waiting = $state.raw<DraftChanges>(new Map());
 	/** Forms that were kept in their case, which itself may not be kept yet. */
@@ -41,23 +44,11 @@ export class Drafts {
 	) {
 		this.#vault = vault;
 		this.#isCaseKept = isCaseKept;
-		const leave = (): void => void this.flush();
-		const hide = (): void => {
-			if (document.visibilityState === 'hidden') leave();
-		};
-		addEventListener('pagehide', leave);
-		// Who goes to another tab to lock the dossier leaves this one first.
-		addEventListener('blur', leave);
-		document.addEventListener('visibilitychange', hide);
 		this.#ends = [
 			vault.onending(() => {
 				if (this.isDirty) this.#last = this.#writeOnce();
 			}),
-			() => {
-				removeEventListener('pagehide', leave);
-				removeEventListener('blur', leave);
-				document.removeEventListener('visibilitychange', hide);
-			}
+			watchLeaving(() => void this.flush())
 		];
 	}
 
@@ -120,9 +111,10 @@ export class Drafts {
 	}
 
 	/** Notes what stands in an open form; it is written soon. */
-	note(draft: Draft): void {
+	note(draft: Omit<Draft, 'turn'>): void {
 		this.#live = new Set(this.#live).add(draft.id);
-		this.#change(draft.id, draft);
+		this.#turn += 1;
+		this.#change(draft.id, { ...draft, turn: this.#turn });
 	}
 
 	/** The form of draft `id` is shown no more; what stood in it is offered again. */

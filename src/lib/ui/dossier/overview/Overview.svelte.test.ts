@@ -17,7 +17,7 @@ const number = (index: number): string => String(index).padStart(3, '0');
 
 /** A case with a task on a day, or without one. */
 const made = (index: number, due?: string, text = 'Bel de mentor'): DossierCase => ({
-	format: 2,
+	format: 3,
 	id: `00000000-0000-4000-8000-000000000${number(index)}`,
 	label: `Zaak ${number(index)}`,
 	opened: '2026-11-01',
