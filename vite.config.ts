@@ -42,6 +42,7 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Proofs over all walks take a while on a busy machine with two cores; none of them measures time.
 		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		maxWorkers: 2,
 		projects: [
 			{
