@@ -114,18 +114,18 @@ test.describe('a meeting', () => {
 		await expect(screen.locator('[data-in="3"]')).toBeVisible();
 
 		// Who says a code again, with the one of before, is counted once.
-		const before = desk.getByLabel(said('intake.before'));
+		const who = desk.getByLabel(said('intake.who'));
 		await byKeyboard(desk, field, 'Home');
 		await desk.keyboard.type(code);
 		await desk.keyboard.press('Tab');
 		await desk.keyboard.type('123');
 		await desk.keyboard.press('Enter');
 		await expect(desk.getByText(said('intake.problem.no-earlier'))).toBeVisible();
-		await expect(before).toBeFocused();
-		await before.press('ControlOrMeta+a');
+		await expect(who).toBeFocused();
+		await who.press('ControlOrMeta+a');
 		await desk.keyboard.type(code.toLowerCase());
 		await desk.keyboard.press('Enter');
-		await expect(desk.getByText(said('intake.spoken.again'))).toBeVisible();
+		await expect(desk.getByText(said('intake.spoken.known'))).toBeVisible();
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 
 		// Two hands for yes, one for no; one too many is taken off again.
