@@ -83,28 +83,28 @@ export class Joining {
 		const attempt = ++this.#attempt;
 		const words = this.#words;
 		if (!words) return false;
-		try {
-			const graphs = await loadPaths(workshopCase, words);
-			if (attempt !== this.#attempt) return true;
-			if (caseProblems(workshopCase, graphs).length > 0) return false;
-			const link = fileLink(workshopCase.id);
-			const { waits } = this;
-			const joined =
-				waits?.link === link && waits.meeting === meeting
-					? waits
-					: newJoined(meeting, isTogether, link, newNumber());
-			const run = new ParticipantRun(joined, workshopCase, graphs, this.#store);
-			const kept = written(() => {
-				this.#store.setItem(joinedCaseKey, JSON.stringify(workshopCase));
-			});
-			run.keep();
-			if (!kept.ok) run.failed = kept.reason;
-			this.wordsOf = words;
-			this.waits = null;
-			this.run = run;
-		} catch {
-			if (attempt === this.#attempt) this.obstacle = 'load';
+		const graphs = await loadPaths(workshopCase, words).catch(() => null);
+		if (attempt !== this.#attempt) return true;
+		if (!graphs) {
+			this.obstacle = 'load';
+			return true;
 		}
+		if (caseProblems(workshopCase, graphs).length > 0) return false;
+		const link = fileLink(workshopCase.id);
+		const { waits } = this;
+		const joined =
+			waits?.link === link && waits.meeting === meeting
+				? waits
+				: newJoined(meeting, isTogether, link, newNumber());
+		const run = new ParticipantRun(joined, workshopCase, graphs, this.#store);
+		const kept = written(() => {
+			this.#store.setItem(joinedCaseKey, JSON.stringify(workshopCase));
+		});
+		run.keep();
+		if (!kept.ok) run.failed = kept.reason;
+		this.wordsOf = words;
+		this.waits = null;
+		this.run = run;
 		return true;
 	}
 
