@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AnswersByPath } from '#lib/flow/stream.ts';
+import { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { Intake } from '#lib/ui/workshop/desk/intake.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { newMeeting, type Pace } from '#lib/workshop/meeting/meeting.ts';
@@ -15,15 +16,11 @@ afterEach(() => {
 
 function deskWith(pace: Pace): { desk: MeetingDesk; intake: Intake } {
 	const meeting = newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', pace, '2026-11-22');
-	const desk = new MeetingDesk(
-		meeting,
-		graphs,
-		{
-			keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
-			read: () => Promise.resolve(null)
-		},
-		{ isHeld: true, take: () => Promise.resolve() }
-	);
+	const held = new HeldMeeting(meeting, {
+		keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
+		read: () => Promise.resolve(null)
+	});
+	const desk = new MeetingDesk(held, graphs, { isHeld: true, take: () => Promise.resolve() });
 	open.push(desk);
 	return { desk, intake: new Intake(desk) };
 }

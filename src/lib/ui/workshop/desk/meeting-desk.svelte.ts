@@ -1,6 +1,6 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import { HeldMeeting, type MeetingStore } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
+import type { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import type { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
@@ -41,14 +41,14 @@ export class MeetingDesk {
 	#countAt = $state.raw<Place | null>(null);
 
 	constructor(
-		meeting: Meeting,
+		held: HeldMeeting,
 		graphs: ReadonlyMap<PathId, PathGraph>,
-		store: MeetingStore,
 		lead: Pick<Lead, 'isHeld' | 'take'>
 	) {
-		this.#held = new HeldMeeting(meeting, store, {
+		this.#held = held;
+		held.hear({
 			onkept: () => {
-				this.#channel.tell({ kind: 'kept', meeting: meeting.id });
+				this.#channel.tell({ kind: 'kept', meeting: held.now.id });
 			},
 			onforeign: () => {
 				// What another desk brought must not go with a step that is taken back here.
@@ -58,7 +58,7 @@ export class MeetingDesk {
 		});
 		this.graphs = graphs;
 		this.#lead = lead;
-		this.questions = questionsOf(meeting.case, graphs);
+		this.questions = questionsOf(held.now.case, graphs);
 		this.tally = $derived(tallyOf(this.meeting.case, this.meeting.ballots, this.meeting.hands, graphs));
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
@@ -195,6 +195,11 @@ export class MeetingDesk {
 	/** Takes the last counted hand off again; what came in after it stays. */
 	lastHandOff(): void {
 		if (this.#counted.at(-1)?.hand) this.undo();
+	}
+
+	/** Makes room for another desk of the same meeting in this window, to which all goes on as before. */
+	handOver(): void {
+		this.#channel.close();
 	}
 
 	/** Ends the line to projectors and other desks; `isGone` says that the meeting is removed. */

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { workshopDatabase } from '#lib/storage/workshop/database.ts';
 import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { newMeeting } from '#lib/workshop/meeting/meeting.ts';
@@ -29,7 +30,8 @@ function deskHere(): MeetingDesk {
 			return Promise.resolve();
 		}
 	};
-	const desk = new MeetingDesk(begun, graphs, { keep: keepChange, read: keptMeeting }, lead);
+	const held = new HeldMeeting(begun, { keep: keepChange, read: keptMeeting });
+	const desk = new MeetingDesk(held, graphs, lead);
 	open.push(desk);
 	return desk;
 }
