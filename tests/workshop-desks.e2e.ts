@@ -37,11 +37,28 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await second.keyboard.press('PageDown');
 	await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
 
-	// A reload of the one that leads leads on; it is over in both.
+	// A reload of the one that leads leads on.
 	await second.reload();
 	await ready(second);
 	await expect(press(second, 'stage.next')).toBeVisible();
-	await press(second, 'desk.end').click();
+	await expect(page.getByText(said('desk.elsewhere'))).toBeVisible();
+
+	// Once the window that leads is closed, the other says that nobody does, and goes on with everything.
+	await second.close();
+	await expect(page.getByText(said('desk.free'))).toBeVisible();
+	await page.bringToFront();
+	await press(page, 'desk.takeOver').click();
+	await expect(heading(page)).toBeFocused();
+	await expect(page.locator('[data-hands="2"]')).toBeVisible();
+	await page.keyboard.press('PageUp');
+	await expect(screen.locator('[data-phase="choosing"]')).toBeVisible();
+
+	// It is over in both.
+	const third = await context.newPage();
+	await open(third, page.url());
+	await expect(third.getByText(said('desk.elsewhere'))).toBeVisible();
+	await press(third, 'desk.takeOver').click();
+	await press(third, 'desk.end').click();
 	await expect(page.getByText(said('desk.gone'))).toBeVisible();
 	await page.bringToFront();
 	await press(page, 'desk.toList').click();

@@ -20,7 +20,12 @@ function deskWith(pace: Pace): { desk: MeetingDesk; intake: Intake } {
 		keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
 		read: () => Promise.resolve(null)
 	});
-	const desk = new MeetingDesk(held, graphs, { isHeld: true, take: () => Promise.resolve() });
+	const desk = new MeetingDesk(held, graphs, {
+		isHeld: true,
+		isFree: false,
+		take: () => Promise.resolve(),
+		heard: () => undefined
+	});
 	open.push(desk);
 	return { desk, intake: new Intake(desk) };
 }

@@ -1,7 +1,8 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
-import type { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
+import { Counted } from '#lib/ui/workshop/desk/counted.svelte.ts';
+import type { DeskLead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
@@ -12,16 +13,6 @@ import { agreedApart, type Division, divisions } from '#lib/workshop/meeting/spl
 import { moved, type Places } from '#lib/workshop/meeting/stops.ts';
 import { type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
 
-/** One thing that was counted and can be taken back. */
-interface Counted {
-	readonly before: Pick<Meeting, 'ballots' | 'hands'>;
-	/** The hand that was counted; null for a result that came in or was removed. */
-	readonly hand: { readonly place: Place; readonly answer: string } | null;
-}
-
-/** So many steps can be taken back. */
-const mostSteps = 200;
-
 /**
  * A meeting as it is led. Every change is kept, and told to the projector, the moment it is made. It can be
  * open at several desks: one leads, the others look on; what comes in at any of them is kept.
@@ -29,9 +20,9 @@ const mostSteps = 200;
 export class MeetingDesk {
 	readonly graphs: ReadonlyMap<PathId, PathGraph>;
 	readonly #held: HeldMeeting;
-	readonly #lead: Pick<Lead, 'isHeld' | 'take'>;
+	readonly #lead: DeskLead;
 	readonly #channel: RoomChannel;
-	#counted = $state.raw<readonly Counted[]>([]);
+	readonly #counted = new Counted();
 	/** The path whose map is shown, where the trainer chose another than the one that divided most. */
 	#path = $state.raw<PathId | null>(null);
 	readonly questions: readonly RoadStep[];
@@ -40,11 +31,7 @@ export class MeetingDesk {
 	/** Where hands are counted at the own pace, when the trainer chose a question. */
 	#countAt = $state.raw<Place | null>(null);
 
-	constructor(
-		held: HeldMeeting,
-		graphs: ReadonlyMap<PathId, PathGraph>,
-		lead: Pick<Lead, 'isHeld' | 'take'>
-	) {
+	constructor(held: HeldMeeting, graphs: ReadonlyMap<PathId, PathGraph>, lead: DeskLead) {
 		this.#held = held;
 		held.hear({
 			onkept: () => {
@@ -52,7 +39,7 @@ export class MeetingDesk {
 			},
 			onforeign: () => {
 				// What another desk brought must not go with a step that is taken back here.
-				this.#counted = [];
+				this.#counted.clear();
 				this.show();
 			}
 		});
@@ -63,7 +50,10 @@ export class MeetingDesk {
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
 			if (message.kind === 'hello') this.show();
-			else if (message.kind === 'shown' || message.meeting !== this.meeting.id) return;
+			else if (message.kind === 'shown') {
+				// Only who leads a meeting shows it.
+				if (message.meeting.id === this.meeting.id) this.#lead.heard();
+			} else if (message.meeting !== this.meeting.id) return;
 			else if (message.kind === 'move' && this.isLeading) this.move(message.by);
 			else if (message.kind === 'kept') void this.#held.catchUp();
 			else if (message.kind === 'left' && message.isGone) this.#held.isGone = true;
@@ -76,7 +66,12 @@ export class MeetingDesk {
 		return this.#lead.isHeld && !this.isGone;
 	}
 
-	/** Takes the lead over from the other desk, with all that came in there. */
+	/** Whether nobody leads the meeting. */
+	get isFree(): boolean {
+		return this.#lead.isFree;
+	}
+
+	/** Takes the lead, over from the other desk where there is one, with all that came in there. */
 	async takeOver(): Promise<void> {
 		await this.#lead.take();
 		await this.#held.catchUp();
@@ -151,12 +146,6 @@ export class MeetingDesk {
 		this.change(moved(this.meeting, by, this.places));
 	}
 
-	#count(meeting: Meeting, hand: Counted['hand']): void {
-		const { ballots, hands } = this.meeting;
-		this.#counted = [...this.#counted.slice(-mostSteps + 1), { before: { ballots, hands }, hand }];
-		this.change(meeting);
-	}
-
 	take(ballot: Ballot): void {
 		this.replace(ballot.number, [ballot]);
 	}
@@ -168,7 +157,8 @@ export class MeetingDesk {
 	/** Takes in `ballots` in the place of result `number`. Whatever comes and goes, it is one step to take back. */
 	replace(number: number, ballots: readonly Ballot[]): void {
 		const others = this.meeting.ballots.filter((ballot) => ballot.number !== number);
-		this.#count(ballots.reduce<Meeting>(withBallot, { ...this.meeting, ballots: others }), null);
+		this.#counted.add(this.meeting, 'result');
+		this.change(ballots.reduce<Meeting>(withBallot, { ...this.meeting, ballots: others }));
 	}
 
 	/** Counts a hand for `answer` where hands are counted now, or takes one off. */
@@ -176,25 +166,26 @@ export class MeetingDesk {
 		const place = this.counting?.place;
 		if (place === undefined) return;
 		if (by === -1 && (this.meeting.hands[place]?.[answer] ?? 0) === 0) return;
-		this.#count(withHands(this.meeting, place, answer, by), by === 1 ? { place, answer } : null);
+		this.#counted.add(this.meeting, by === 1 ? 'hand' : 'off');
+		this.change(withHands(this.meeting, place, answer, by));
 	}
 
 	get canUndo(): boolean {
-		return this.#counted.length > 0;
+		return this.#counted.last !== null;
 	}
 
 	/** Takes back what was counted last, and says what that was; null where there is nothing. */
-	undo(): 'hand' | 'result' | null {
-		const last = this.#counted.at(-1);
+	undo(): 'hand' | 'off' | 'result' | null {
+		const { last } = this.#counted;
 		if (!last) return null;
-		this.#counted = this.#counted.slice(0, -1);
+		this.#counted.drop();
 		this.change({ ...this.meeting, ...last.before });
-		return last.hand ? 'hand' : 'result';
+		return last.what;
 	}
 
-	/** Takes the last counted hand off again; what came in after it stays. */
+	/** Takes back the hand that was counted last; what came in after it stays. */
 	lastHandOff(): void {
-		if (this.#counted.at(-1)?.hand) this.undo();
+		if (this.#counted.last?.what === 'hand') this.undo();
 	}
 
 	/** Makes room for another desk of the same meeting in this window, to which all goes on as before. */

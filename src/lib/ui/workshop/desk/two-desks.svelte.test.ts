@@ -25,6 +25,8 @@ function deskHere(): MeetingDesk {
 		get isHeld(): boolean {
 			return leads === rank;
 		},
+		isFree: false,
+		heard: () => undefined,
 		take: (): Promise<void> => {
 			leads = rank;
 			return Promise.resolve();
