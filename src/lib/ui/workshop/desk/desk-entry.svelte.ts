@@ -76,7 +76,7 @@ export class DeskEntry {
 			return;
 		}
 		// What was changed and not kept yet goes along: read anew from here it would seem to be kept.
-		this.desk?.handOver();
+		this.desk?.close();
 		this.#lead = lead;
 		this.#held = held;
 		this.wordsOf = words;
@@ -102,7 +102,8 @@ export class DeskEntry {
 
 	/** Leaves the meeting as it is kept; `isGone` says that it is removed. */
 	leave(isGone = false): void {
-		this.desk?.close(isGone);
+		this.desk?.left(isGone);
+		this.desk?.close();
 		this.#lead?.end();
 		this.#lead = null;
 		this.#held = null;

@@ -3,7 +3,7 @@ import type { PathId } from '#lib/machines/registry.ts';
 import type { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { Counted } from '#lib/ui/workshop/desk/counted.svelte.ts';
 import type { DeskLead } from '#lib/ui/workshop/desk/lead.svelte.ts';
-import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
+import { idOf, RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
@@ -50,10 +50,8 @@ export class MeetingDesk {
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
 			if (message.kind === 'hello') this.show();
-			else if (message.kind === 'shown') {
-				// Only who leads a meeting shows it.
-				if (message.meeting.id === this.meeting.id) this.#lead.heard();
-			} else if (message.meeting !== this.meeting.id) return;
+			else if (idOf(message) !== this.meeting.id) return;
+			else if (message.kind === 'shown') this.#lead.heard();
 			else if (message.kind === 'move' && this.isLeading) this.move(message.by);
 			else if (message.kind === 'kept') void this.#held.catchUp();
 			else if (message.kind === 'left' && message.isGone) this.#held.isGone = true;
@@ -188,14 +186,13 @@ export class MeetingDesk {
 		if (this.#counted.last?.what === 'hand') this.undo();
 	}
 
-	/** Makes room for another desk of the same meeting in this window, to which all goes on as before. */
-	handOver(): void {
-		this.#channel.close();
+	/** Tells the projectors that the meeting is left here; `isGone` says to other desks too that it is removed. */
+	left(isGone = false): void {
+		if (this.isLeading) this.#channel.tell({ kind: 'left', meeting: this.meeting.id, isGone });
 	}
 
-	/** Ends the line to projectors and other desks; `isGone` says that the meeting is removed. */
-	close(isGone = false): void {
-		if (this.isLeading) this.#channel.tell({ kind: 'left', meeting: this.meeting.id, isGone });
+	/** Ends the line to projectors and other desks. */
+	close(): void {
 		this.#channel.close();
 	}
 }

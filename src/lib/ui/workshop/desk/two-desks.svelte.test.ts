@@ -92,7 +92,7 @@ describe('one meeting at two desks', () => {
 	test('stays gone once it was removed at the other', async () => {
 		const [first, second] = [deskHere(), deskHere()];
 		await removeMeeting('K7P2QX4M');
-		first.close(true);
+		first.left(true);
 		await vi.waitFor(() => {
 			expect(second.isGone).toBe(true);
 		});
