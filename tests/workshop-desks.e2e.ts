@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { workshopFile } from '#lib/export/workshop/workshop-file.ts';
 import { otsCase } from './meeting.ts';
 import { expect, heading, open, ready, test } from './journey.ts';
@@ -37,11 +38,28 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await second.keyboard.press('PageDown');
 	await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
 
-	// A reload of the one that leads leads on; it is over in both.
+	// A reload of the one that leads leads on.
 	await second.reload();
 	await ready(second);
 	await expect(press(second, 'stage.next')).toBeVisible();
-	await press(second, 'desk.end').click();
+	await expect(page.getByText(said('desk.elsewhere'))).toBeVisible();
+
+	// Once the window that leads is closed, the other says that nobody does, and goes on with everything.
+	await second.close();
+	await expect(page.getByText(said('desk.free'))).toBeVisible();
+	await page.bringToFront();
+	await press(page, 'desk.takeOver').click();
+	await expect(heading(page)).toBeFocused();
+	await expect(page.locator('[data-hands="2"]')).toBeVisible();
+	await page.keyboard.press('PageUp');
+	await expect(screen.locator('[data-phase="choosing"]')).toBeVisible();
+
+	// It is over in both.
+	const third = await context.newPage();
+	await open(third, page.url());
+	await expect(third.getByText(said('desk.elsewhere'))).toBeVisible();
+	await press(third, 'desk.takeOver').click();
+	await press(third, 'desk.end').click();
 	await expect(page.getByText(said('desk.gone'))).toBeVisible();
 	await page.bringToFront();
 	await press(page, 'desk.toList').click();
@@ -81,4 +99,46 @@ test('a case that came as a file joins the meeting that the code names', async (
 	await page.getByLabel(said('file.meeting')).fill('k7p2 qx4m');
 	await page.getByRole('button', { name: otsCase.words.title }).click();
 	await expect(heading(page)).toHaveText(otsCase.words.title);
+});
+
+test('a projector stays with one meeting until its desk is left, and then with the next', async ({
+	page,
+	context
+}) => {
+	const begin = async (desk: Page): Promise<void> => {
+		await open(desk, '/workshop/leiden/#c=gezinsvoogd-belt');
+		await press(desk, 'start.do').click();
+		await expect(desk.locator('[data-meeting]')).toBeVisible();
+	};
+	const move = async (desk: Page, phase: string): Promise<void> => {
+		await press(desk, `stage.${phase}`).click();
+		await expect(press(desk, `stage.${phase}`)).toHaveAttribute('aria-current', 'step');
+	};
+	await begin(page);
+	const screen = await context.newPage();
+	await open(screen, '/workshop/scherm/');
+	await expect(screen.locator('[data-phase="story"]')).toBeVisible();
+	const other = await context.newPage();
+	await begin(other);
+	await move(other, 'choosing');
+	await move(page, 'choosing');
+	await move(page, 'revealed');
+	await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
+	await move(other, 'revealed');
+	await move(other, 'what-if');
+	await move(page, 'what-if');
+	await move(page, 'take-home');
+	await expect(screen.locator('[data-phase="take-home"]')).toBeVisible();
+
+	// A window that is reloaded or closed leaves it; whichever speaks next is followed, and no other.
+	await page.goto('/workshop/');
+	await move(other, 'revealed');
+	await expect(screen.locator('[data-phase="revealed"]')).toBeVisible();
+	await page.goBack();
+	await move(page, 'story');
+	await move(other, 'choosing');
+	await expect(screen.locator('[data-phase="choosing"]')).toBeVisible();
+	await move(page, 'what-if');
+	await move(other, 'take-home');
+	await expect(screen.locator('[data-phase="take-home"]')).toBeVisible();
 });

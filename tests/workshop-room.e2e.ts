@@ -114,18 +114,18 @@ test.describe('a meeting', () => {
 		await expect(screen.locator('[data-in="3"]')).toBeVisible();
 
 		// Who says a code again, with the one of before, is counted once.
-		const before = desk.getByLabel(said('intake.before'));
+		const who = desk.getByLabel(said('intake.who'));
 		await byKeyboard(desk, field, 'Home');
 		await desk.keyboard.type(code);
 		await desk.keyboard.press('Tab');
 		await desk.keyboard.type('123');
 		await desk.keyboard.press('Enter');
 		await expect(desk.getByText(said('intake.problem.no-earlier'))).toBeVisible();
-		await expect(before).toBeFocused();
-		await before.press('ControlOrMeta+a');
+		await expect(who).toBeFocused();
+		await who.press('ControlOrMeta+a');
 		await desk.keyboard.type(code.toLowerCase());
 		await desk.keyboard.press('Enter');
-		await expect(desk.getByText(said('intake.spoken.again'))).toBeVisible();
+		await expect(desk.getByText(said('intake.spoken.known'))).toBeVisible();
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 
 		// Two hands for yes, one for no; one too many is taken off again.
@@ -226,6 +226,27 @@ test('question by question works in one window, with hands alone', async ({ page
 	await expect(press(page, 'desk.showHere')).toBeFocused();
 	await press(page, 'intake.undo').click();
 	await expect(page.locator('[data-hand="nee"] b')).toHaveText('0');
+});
+
+test('what the room sees fits a phone, at every stop', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/workshop/leiden/#c=gezinsvoogd-belt');
+	await page.getByRole('radio', { name: said('start.pace.together') }).check({ force: true });
+	await press(page, 'start.do').click();
+	await press(page, 'desk.showHere').click();
+	const screen = page.locator('dialog');
+	const phase = screen.locator('[data-phase]');
+	for (const expected of ['story', ...Array.from({ length: 5 }, () => ['choosing', 'revealed']).flat()]) {
+		await expect(phase).toHaveAttribute('data-phase', expected);
+		expect(await screen.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+		for (const key of ['1', '2', '2']) await page.keyboard.press(key);
+		await page.keyboard.press('ArrowRight');
+	}
+	await expect(screen.locator('[data-edge]').first()).toBeVisible();
+	expect(await screen.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+	await page.keyboard.press('ArrowRight');
+	await expect(phase).toHaveAttribute('data-phase', 'what-if');
+	expect(await screen.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
 });
 
 test('who takes part question by question waits for the trainer, can go back, and can be wiped', async ({

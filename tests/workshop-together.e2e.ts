@@ -81,8 +81,9 @@ test('an own case is led question by question: phones go with the room, whatever
 	await expect(screen.locator('[data-question="2"]')).toBeVisible();
 	await phone.getByRole('button', { name: said('join.toQuestion', { n: '2' }) }).click();
 	await expect(heading(phone)).toHaveText(question('ots', 'ontvangerIsGezinsvoogd'));
-	const room = answerWords('ots', 'otsDitKind', 'ja');
-	await expect(phone.getByText(said('join.goesOn', { answer: room, n: '1' }))).toBeVisible();
+	await expect(phone.getByText(said('join.goesOn', { n: '1' }))).toBeVisible();
+	// What the room went on with is on the wall: a phone that goes on too early must not tell it.
+	await expect(phone.locator('main')).not.toContainText(answerWords('ots', 'otsDitKind', 'ja'));
 	await answerAt(phone, 2, 'ja');
 	await phone.reload();
 	await ready(phone);
@@ -110,6 +111,9 @@ test('an own case is led question by question: phones go with the room, whatever
 	await choice(phone, 'ja').check({ force: true });
 	await phone.getByRole('button', { name: 'Verder', exact: true }).click();
 	await expect(heading(phone)).toHaveText(said('result.title'));
+	await expect(phone.getByText(said('result.leadOpen'))).toBeVisible();
+	await press(phone, 'join.further').click();
+	await expect(heading(phone)).toHaveText(question('ots', 'noodzakelijkVoorUitvoering'));
 
 	// Past the reveal: the debrief is there, and asks first.
 	await page.getByRole('button', { name: said('stage.take-home'), exact: true }).click();

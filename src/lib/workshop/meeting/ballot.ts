@@ -10,12 +10,15 @@ export interface Ballot {
 	readonly number: number;
 	readonly answers: AnswersByPath;
 	readonly reasons: Reasons;
-	/** How it came in: a spoken code carries no reasons. */
+	/** How it came in: a spoken code carries no reasons, but keeps those of the result whose place it takes. */
 	readonly by: 'code' | 'spoken';
 }
 
 /** Numbers of participants have six digits. */
 export const numbers = { least: 100_000, most: 999_999 } as const;
+
+/** Whether `text` is the number of a participant, as it stands on the phone. */
+export const isNumber = (text: string): boolean => /^[1-9]\d{5}$/.test(text);
 
 /** A participant's number from a random `share`, 0 up to 1. */
 export const numberFrom = (share: number): number =>

@@ -11,20 +11,11 @@ export const questionNumber = (questions: readonly RoadStep[], place: Place): nu
 
 /**
  * The question that comes next for who follows the room: the one after the last that was answered. An
- * earlier one may have been missed; the room has left it. Null after the last.
+ * earlier one may have been missed, as the room has left it; past the last one, the first of those comes.
+ * Null once all were answered.
  */
 export function nextQuestion(questions: readonly RoadStep[], answers: AnswersByPath): RoadStep | null {
-	const last = questions.findLastIndex((question) => givenAt(question, answers) !== undefined);
-	return questions[last + 1] ?? null;
-}
-
-/** The question before `place` where the room went on otherwise than these answers would; null where they agree. */
-export function partedBefore(
-	questions: readonly RoadStep[],
-	answers: AnswersByPath,
-	place: Place
-): RoadStep | null {
-	const before = questions[questionNumber(questions, place) - 2];
-	const own = before && givenAt(before, answers);
-	return before && own !== undefined && own !== before.step.answer ? before : null;
+	const isOpen = (question: RoadStep): boolean => givenAt(question, answers) === undefined;
+	const last = questions.findLastIndex((question) => !isOpen(question));
+	return questions[last + 1] ?? questions.find(isOpen) ?? null;
 }

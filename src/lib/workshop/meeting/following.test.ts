@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
-import { goesOnFrom } from '#lib/workshop/meeting/following.ts';
+import { earlierOf } from '#lib/workshop/meeting/following.ts';
 
 const said = (
 	number: number,
@@ -16,19 +16,22 @@ const first = { otsDitKind: 'ja' };
 const second = { ...first, ontvangerIsGezinsvoogd: 'nee' };
 const third = { ots: { ...second, noodzakelijkVoorUitvoering: 'ja' } };
 
-describe('a spoken result', () => {
-	test('goes on from the one that holds a part of its choices, whichever of those that say the same', () => {
+describe('a result', () => {
+	test('goes on from the one that holds a part of its choices, said or scanned', () => {
 		const ballots = [said(100_001, { otsDitKind: 'nee' }), said(100_002, first), said(100_003, first)];
-		expect(goesOnFrom({ ots: second }, ballots)).toBe(ballots[1]);
+		expect(earlierOf({ ots: second }, ballots)).toEqual([ballots[1]]);
+		const scanned = said(100_004, first, 'code');
+		expect(earlierOf({ ots: second }, [scanned])).toEqual([scanned]);
+		expect(earlierOf({ ots: second }, [scanned, said(100_005, first)])).toEqual([said(100_005, first)]);
 	});
 
-	test('goes on from none that says otherwise, as much, or nothing, and from none that was scanned', () => {
+	test('goes on from none that says otherwise, as much, or nothing', () => {
 		const others = [said(100_001, { otsDitKind: 'nee' }), said(100_002, second), said(100_003, {})];
-		expect(goesOnFrom({ ots: second }, others)).toBeNull();
-		expect(goesOnFrom({ ots: second }, [said(100_004, first, 'code')])).toBeNull();
+		expect(earlierOf({ ots: second }, others)).toEqual([]);
 	});
 
-	test('is unclear where two say different parts of it', () => {
-		expect(goesOnFrom(third, [said(100_001, first), said(100_002, second)])).toBe('several');
+	test('names every one that says another part of it, the nearest first', () => {
+		const ballots = [said(100_001, first), said(100_002, second)];
+		expect(earlierOf(third, ballots)).toEqual([ballots[1], ballots[0]]);
 	});
 });

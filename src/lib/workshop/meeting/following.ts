@@ -8,17 +8,27 @@ const choicesOf = (answers: AnswersByPath): readonly string[] =>
 	);
 
 /**
- * The spoken result that `answers` go on from: it holds some of the same choices and no others. Results
- * that say the same are one to a count, so that any of them will do. `several` where they say different
- * things: then only who spoke knows which it was. Null where there is none. Pure.
+ * The results that `answers` go on from, the nearest first: each holds some of the same choices and no
+ * others. Of results that say the same there is one, a spoken one where there is: to a count they are
+ * alike, so that any of them will do. Pure.
  */
-export function goesOnFrom(answers: AnswersByPath, ballots: readonly Ballot[]): Ballot | 'several' | null {
+export function earlierOf(answers: AnswersByPath, ballots: readonly Ballot[]): readonly Ballot[] {
 	const chosen = new Set(choicesOf(answers));
-	const earlier = ballots.filter((ballot) => {
-		const before = choicesOf(ballot.answers);
-		const isPart = before.length > 0 && before.length < chosen.size;
-		return ballot.by === 'spoken' && isPart && before.every((choice) => chosen.has(choice));
+	const earlier = ballots
+		.map((ballot) => ({ ballot, choices: choicesOf(ballot.answers) }))
+		.filter(
+			({ choices }) =>
+				choices.length > 0 && choices.length < chosen.size && choices.every((choice) => chosen.has(choice))
+		)
+		.sort(
+			(a, b) =>
+				b.choices.length - a.choices.length ||
+				Number(b.ballot.by === 'spoken') - Number(a.ballot.by === 'spoken')
+		)
+		.map(({ ballot }) => ballot);
+	const said = new Set<string>();
+	return earlier.filter((ballot) => {
+		const says = ordered(ballot.answers);
+		return !said.has(says) && said.add(says);
 	});
-	const said = new Set(earlier.map((ballot) => ordered(ballot.answers)));
-	return said.size > 1 ? 'several' : (earlier[0] ?? null);
 }

@@ -9,8 +9,11 @@ export type JoinedPart = (typeof joinedParts)[number];
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 
-/** The link of a case that came from a file. */
-export const fileLink = 'f=';
+/** The link of the case `id` that came from a file: it lies in the tab, and leads there only. */
+export const fileLink = (id: string): string => `f=${id}`;
+
+/** Whether `link` is that of a case from a file. */
+export const isFileLink = (link: string): boolean => link.startsWith('f=');
 
 /** What a tab keeps of taking part: which case, in which meeting, and what was chosen. */
 export const joinedSchema = v.strictObject({
@@ -37,12 +40,12 @@ export const joinedSchema = v.strictObject({
 /** Taking part in a case, as it lies in the tab. */
 export type Joined = v.InferOutput<typeof joinedSchema>;
 
-/** Taking part that begins at the story. */
+/** Taking part that begins at the story. Who walks alone waits for nobody, whatever `isTogether` says. */
 export function newJoined(meeting: string | null, isTogether: boolean, link: string, number: number): Joined {
 	return {
 		format: 1,
 		meeting,
-		isTogether,
+		isTogether: meeting !== null && isTogether,
 		link,
 		number,
 		answers: {},

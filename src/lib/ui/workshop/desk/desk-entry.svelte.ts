@@ -2,18 +2,15 @@ import { dayInAmsterdam } from '#lib/law/day.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { HeldMeeting, type MeetingStore } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { type CaseToLead, caseToLead } from '#lib/ui/workshop/desk/case-to-lead.ts';
 import { loadChangeWords, loadPaths } from '#lib/ui/workshop/room/load-paths.ts';
 import { caseProblems } from '#lib/workshop/case/case-problems.ts';
-import {
-	isMeetingId,
-	type Meeting,
-	meetingId,
-	newMeeting,
-	type Pace
-} from '#lib/workshop/meeting/meeting.ts';
+import { isMeetingId, meetingId, newMeeting, type Pace } from '#lib/workshop/meeting/meeting.ts';
+
+const store: MeetingStore = { keep: keepChange, read: keptMeeting };
 
 /** The coming in of who leads: to a case that is named in the address, or to a meeting that runs. */
 export class DeskEntry {
@@ -25,15 +22,16 @@ export class DeskEntry {
 	/** The words that what stands here was loaded for: with others it cannot be shown yet. */
 	wordsOf = $state.raw<Words | null>(null);
 	#words: Words | null = null;
-	/** The lead of the meeting that is open: it stays when only the language changes. */
+	/** The lead of the meeting that is open, and the meeting itself: they stay when only the language changes. */
 	#lead: Lead | null = null;
+	#held: HeldMeeting | null = null;
 	/** Counts the attempts, so that a slow one never takes the place of a later one. */
 	#attempt = 0;
 
 	/** Comes in by the fragment `hash` of the address. */
 	async enter(hash: string, words: Words): Promise<void> {
 		const meeting = /^#v=(.*)$/.exec(hash)?.[1];
-		const here = this.desk?.meeting.id === meeting ? this.desk?.meeting : undefined;
+		const here = this.#held?.now.id === meeting ? this.#held : null;
 		if (here && words === this.#words) return;
 		const attempt = ++this.#attempt;
 		this.#words = words;
@@ -42,8 +40,8 @@ export class DeskEntry {
 		this.obstacle = null;
 		try {
 			if (meeting !== undefined) {
-				const kept = here ?? (isMeetingId(meeting) ? await keptMeeting(meeting) : null);
-				if (kept) await this.#open(kept, attempt);
+				const kept = here?.now ?? (isMeetingId(meeting) ? await keptMeeting(meeting) : null);
+				if (kept) await this.#open(here ?? new HeldMeeting(kept, store), attempt);
 				else if (attempt === this.#attempt) this.obstacle = 'meeting';
 			} else if (hash.length > 1) {
 				const found = await caseToLead(hash.slice(1), words);
@@ -60,9 +58,10 @@ export class DeskEntry {
 		}
 	}
 
-	async #open(meeting: Meeting, attempt: number): Promise<void> {
+	async #open(held: HeldMeeting, attempt: number): Promise<void> {
 		const words = this.#words;
 		if (!words) return;
+		const meeting = held.now;
 		const [graphs] = await Promise.all([
 			loadPaths(meeting.case, words),
 			loadChangeWords(meeting.case, words),
@@ -76,10 +75,12 @@ export class DeskEntry {
 			lead.end();
 			return;
 		}
+		// What was changed and not kept yet goes along: read anew from here it would seem to be kept.
 		this.desk?.close();
 		this.#lead = lead;
+		this.#held = held;
 		this.wordsOf = words;
-		this.desk = new MeetingDesk(meeting, graphs, { keep: keepChange, read: keptMeeting }, lead);
+		this.desk = new MeetingDesk(held, graphs, lead);
 	}
 
 	/** Begins a meeting about the case that was found, and returns its id; null where it cannot be kept. */
@@ -101,9 +102,11 @@ export class DeskEntry {
 
 	/** Leaves the meeting as it is kept; `isGone` says that it is removed. */
 	leave(isGone = false): void {
-		this.desk?.close(isGone);
+		this.desk?.left(isGone);
+		this.desk?.close();
 		this.#lead?.end();
 		this.#lead = null;
+		this.#held = null;
 		this.desk = null;
 	}
 }

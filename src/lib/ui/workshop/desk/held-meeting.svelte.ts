@@ -16,10 +16,14 @@ interface Hearer {
 	readonly onforeign: () => void;
 }
 
-/** A meeting as it stands at one desk, and as it is kept: another desk may keep changes of its own. */
+/**
+ * A meeting as it stands at one desk, and as it is kept: another desk may keep changes of its own. It
+ * outlives the desk that shows it, as it knows what could not be kept yet.
+ */
 export class HeldMeeting {
 	readonly #store: MeetingStore;
-	readonly #hearer: Hearer;
+	/** The desk that has it now. */
+	#hearer: Hearer | null = null;
 	#now: Meeting;
 	/** What is kept, as far as this desk knows. */
 	#kept: Meeting;
@@ -28,10 +32,14 @@ export class HeldMeeting {
 	/** Another desk removed it. */
 	isGone = $state(false);
 
-	constructor(meeting: Meeting, store: MeetingStore, hearer: Hearer) {
+	constructor(meeting: Meeting, store: MeetingStore) {
 		this.#now = $state.raw(meeting);
 		this.#kept = meeting;
 		this.#store = store;
+	}
+
+	/** Tells `hearer` from now on, and no other. */
+	hear(hearer: Hearer): void {
 		this.#hearer = hearer;
 	}
 
@@ -54,7 +62,7 @@ export class HeldMeeting {
 			}
 			this.failed = null;
 			this.#adopt(ours, result.meeting);
-			this.#hearer.onkept();
+			this.#hearer?.onkept();
 		}
 		this.#isKeeping = false;
 	}
@@ -77,6 +85,6 @@ export class HeldMeeting {
 			this.#now = next;
 			this.#kept = kept;
 		}
-		if (isForeign) this.#hearer.onforeign();
+		if (isForeign) this.#hearer?.onforeign();
 	}
 }

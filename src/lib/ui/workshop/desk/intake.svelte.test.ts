@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AnswersByPath } from '#lib/flow/stream.ts';
+import { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { Intake } from '#lib/ui/workshop/desk/intake.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { newMeeting, type Pace } from '#lib/workshop/meeting/meeting.ts';
@@ -15,15 +16,16 @@ afterEach(() => {
 
 function deskWith(pace: Pace): { desk: MeetingDesk; intake: Intake } {
 	const meeting = newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', pace, '2026-11-22');
-	const desk = new MeetingDesk(
-		meeting,
-		graphs,
-		{
-			keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
-			read: () => Promise.resolve(null)
-		},
-		{ isHeld: true, take: () => Promise.resolve() }
-	);
+	const held = new HeldMeeting(meeting, {
+		keep: (_base, ours) => Promise.resolve({ ok: true, meeting: ours }),
+		read: () => Promise.resolve(null)
+	});
+	const desk = new MeetingDesk(held, graphs, {
+		isHeld: true,
+		isFree: false,
+		take: () => Promise.resolve(),
+		heard: () => undefined
+	});
 	open.push(desk);
 	return { desk, intake: new Intake(desk) };
 }
@@ -76,10 +78,10 @@ describe('a spoken code', () => {
 		const { desk, intake } = deskWith('together');
 		for (const said of [one, two]) await intake.typed(code(said));
 		desk.hand('ja', 1);
-		intake.apart();
+		intake.settle();
 		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one, two]);
 		expect(desk.meeting.hands).toEqual({ 'ots/otsDitKind': { ja: 1 } });
-		intake.apart();
+		intake.settle();
 		expect(desk.meeting.ballots).toHaveLength(2);
 	});
 
@@ -87,7 +89,7 @@ describe('a spoken code', () => {
 		const { desk, intake } = deskWith('together');
 		for (const said of [one, two]) await intake.typed(code(said));
 		const before = desk.meeting.ballots;
-		intake.apart();
+		intake.settle();
 		expect(desk.meeting.ballots).toHaveLength(2);
 		intake.undo();
 		expect(desk.meeting.ballots).toEqual(before);
@@ -100,8 +102,8 @@ describe('a spoken code', () => {
 		for (const said of [one, two]) await intake.typed(code(said));
 		intake.undo();
 		expect(intake.last).toEqual({ kind: 'undone' });
-		expect(intake.canPart).toBe(false);
-		intake.apart();
+		expect(intake.offer).toBeNull();
+		intake.settle();
 		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one]);
 	});
 
@@ -110,14 +112,14 @@ describe('a spoken code', () => {
 		for (const said of [one, two]) await intake.typed(code(said));
 		desk.hand('ja', 1);
 		intake.undo();
-		expect(intake.canPart).toBe(true);
+		expect(intake.offer).toBe('apart');
 	});
 
 	test('that was removed by itself is not set apart', async () => {
 		const { desk, intake } = deskWith('together');
 		for (const said of [one, two]) await intake.typed(code(said));
 		for (const { number } of desk.meeting.ballots) desk.remove(number);
-		expect(intake.canPart).toBe(false);
+		expect(intake.offer).toBeNull();
 	});
 
 	test('that may go on from several asks which, and is someone new when that is said', async () => {
@@ -136,6 +138,46 @@ describe('a spoken code', () => {
 	test('stands alone at the own pace, where each hands in once', async () => {
 		const { desk, intake } = deskWith('own');
 		for (const said of [one, two]) await intake.typed(code(said));
+		expect(desk.meeting.ballots).toHaveLength(2);
+	});
+});
+
+describe('a scanned and a spoken result of one person', () => {
+	test('count once, question by question, whichever came first, and twice when they are set apart', async () => {
+		const { desk, intake } = deskWith('together');
+		await intake.typed(code(one));
+		await intake.scanned(await scan(111_111, two));
+		expect(intake.last).toEqual({ kind: 'taken', number: 111_111, as: 'further' });
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([two]);
+		intake.settle();
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one, two]);
+		intake.undo();
+		intake.undo();
+		await intake.scanned(await scan(222_222, no));
+		expect(desk.meeting.ballots.map(({ answers }) => answers)).toEqual([one, no]);
+	});
+
+	test('are found by the number that stands on the phone, at any pace', async () => {
+		const { desk, intake } = deskWith('own');
+		expect(await intake.typed(code(one), '482 913')).toBeNull();
+		expect(await intake.typed(code(two), '482913')).toBeNull();
+		expect(intake.last).toEqual({ kind: 'spoken', as: 'again' });
+		await intake.scanned(await scan(482_913, two));
+		expect(desk.meeting.ballots).toMatchObject([{ number: 482_913, answers: two, by: 'code' }]);
+		expect(await intake.typed(code(two), '482913')).toBeNull();
+		expect(intake.last).toEqual({ kind: 'spoken', as: 'known' });
+		expect(await intake.typed(code(two), '4829')).toBe('no-earlier');
+	});
+
+	test('that say the same count as one when that is said, and twice again when it is taken back', async () => {
+		const { desk, intake } = deskWith('own');
+		await intake.typed(code(two));
+		await intake.scanned(await scan(111_111, two));
+		expect([desk.meeting.ballots.length, intake.offer]).toEqual([2, 'unite']);
+		intake.settle();
+		expect(intake.last).toEqual({ kind: 'united' });
+		expect(desk.meeting.ballots).toMatchObject([{ number: 111_111, by: 'code' }]);
+		intake.undo();
 		expect(desk.meeting.ballots).toHaveLength(2);
 	});
 });

@@ -1,11 +1,11 @@
 import type { AnswersByPath } from '#lib/flow/stream.ts';
 import type { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import { newNumber } from '#lib/ui/workshop/room/new-number.ts';
-import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
+import { type Arrival, arrivesAgain, arrivesNumbered, arrivesSaid } from '#lib/workshop/meeting/arrival.ts';
+import { type Ballot, isNumber } from '#lib/workshop/meeting/ballot.ts';
 import { readResult, type Room } from '#lib/workshop/meeting/result-code.ts';
 import { gathered, type Rows } from '#lib/workshop/meeting/result-row.ts';
 import { typedSigns } from '#lib/workshop/meeting/crockford.ts';
-import { goesOnFrom } from '#lib/workshop/meeting/following.ts';
 import { heardCode, spokenCode } from '#lib/workshop/meeting/spoken-code.ts';
 import { ordered } from '#lib/workshop/ordered.ts';
 
@@ -23,34 +23,28 @@ export type IntakeProblem =
 	/** It may go on from more than one result that was said before. */
 	| 'several';
 
+/** How a result came in. */
+type As = Arrival['as'];
+
 /** What was last read. */
 export type Read =
-	/** A result: of someone new, in the place of an earlier one, or one that was in already. */
-	| { readonly kind: 'taken'; readonly number: number; readonly as: 'new' | 'again' | 'known' }
+	| { readonly kind: 'taken'; readonly number: number; readonly as: As }
 	| { readonly kind: 'part'; readonly have: number; readonly of: number }
-	/** A spoken code: of someone new, in the place of one that was named, or of one that it goes on from. */
-	| { readonly kind: 'spoken'; readonly as: 'new' | 'again' | 'further' }
-	/** What was read last was taken back. */
-	| { readonly kind: 'undone' }
+	/** A spoken code, of which the number may not be known. */
+	| { readonly kind: 'spoken'; readonly as: As }
+	/** What was read last was taken back, set apart from an earlier one, or counted as one with it. */
+	| { readonly kind: 'undone' | 'parted' | 'united' }
 	| { readonly kind: 'problem'; readonly problem: IntakeProblem };
 
 /** What the camera saw within so many looks is still in sight: of two codes it may see one and the other in turn. */
 const inSight = 25;
 
-/** Whose place a spoken code takes. */
-interface Spoken {
-	readonly as: 'new' | 'again' | 'further';
-	readonly number: number;
-	/** What it goes on from. */
-	readonly earlier?: Ballot;
-}
-
 /** The taking in of results: codes that are scanned, one after another, and codes that are said and typed. */
 export class Intake {
 	readonly #desk: MeetingDesk;
 	#rows: Rows = new Map();
-	/** What was said last and the result that it was taken to go on from. */
-	#further = $state.raw<{ readonly said: Ballot; readonly earlier: Ballot } | null>(null);
+	/** How the last result came in, where another may be of the same person or, after all, of someone else. */
+	#arrived = $state.raw<Extract<Arrival, { as: 'new' | 'further' }> | null>(null);
 	/** How often the camera looked, and when it last saw each text. */
 	#looks = 0;
 	readonly #seen = new Map<string, number>();
@@ -89,41 +83,55 @@ export class Intake {
 			if (ballot === 'damaged') this.#rows = found.anew;
 			return { kind: 'problem', problem: ballot };
 		}
-		const before = this.#desk.meeting.ballots.find(({ number }) => number === ballot.number);
-		const as = !before ? 'new' : ordered(before) === ordered(ballot) ? 'known' : 'again';
-		if (as !== 'known') this.#desk.take(ballot);
-		return { kind: 'taken', number: ballot.number, as };
+		const { ballots, pace } = this.#desk.meeting;
+		return {
+			kind: 'taken',
+			number: ballot.number,
+			as: this.#take(arrivesNumbered(ballot, ballots, pace, newNumber()))
+		};
 	}
 
-	/** The number of the result that `text` names: the number of a participant, or the code that was said before. */
-	#earlier(text: string): number | undefined {
+	#take(arrival: Arrival): As {
+		const { as, ballot } = arrival;
+		// Who shows a code once more may still have been taken for someone else.
+		if (as === 'new' || as === 'further') this.#arrived = arrival;
+		else if (as !== 'known' || this.#arrived?.ballot.number !== ballot.number) this.#arrived = null;
+		if (as === 'new') this.#desk.take(ballot);
+		else if (as !== 'known') this.#desk.replace(arrival.earlier.number, [ballot]);
+		return as;
+	}
+
+	/** The result that `signs` name: by the number of its participant, or by what it says. */
+	#named(signs: string): Ballot | undefined {
 		const { data, graphs } = this.#room;
-		const signs = typedSigns(text);
-		return this.#desk.meeting.ballots.find(
-			({ number, by, answers }) =>
-				String(number) === signs || (by === 'spoken' && spokenCode(data, answers, graphs) === signs)
-		)?.number;
+		const { ballots } = this.#desk.meeting;
+		const says = ballots.filter(({ answers }) => spokenCode(data, answers, graphs) === signs);
+		return (
+			ballots.find(({ number }) => String(number) === signs) ??
+			says.find(({ by }) => by === 'spoken') ??
+			says[0]
+		);
 	}
 
-	/** Which result the spoken `answers` take the place of, as far as `before` or the results of before say so. */
-	#placeOf(answers: AnswersByPath, before: string, isNew: boolean): Spoken | 'no-earlier' | 'several' {
-		if (before.trim() !== '') {
-			const number = this.#earlier(before);
-			return number === undefined ? 'no-earlier' : { as: 'again', number };
-		}
-		const { pace, ballots } = this.#desk.meeting;
-		const earlier = pace === 'together' && !isNew ? goesOnFrom(answers, ballots) : null;
-		if (earlier === 'several') return 'several';
-		return earlier ? { as: 'further', number: earlier.number, earlier } : { as: 'new', number: newNumber() };
+	/** How the spoken `answers` come in, as far as `named` or the results of before say so. */
+	#said(answers: AnswersByPath, named: string, isNew: boolean): Arrival | 'no-earlier' | 'several' {
+		const { ballots, pace } = this.#desk.meeting;
+		const ballot: Ballot = { number: newNumber(), answers, reasons: {}, by: 'spoken' };
+		const signs = typedSigns(named);
+		if (signs === '') return arrivesSaid(ballot, ballots, pace, isNew);
+		const earlier = this.#named(signs);
+		if (earlier) return arrivesAgain(ballot, earlier);
+		if (!isNumber(signs)) return 'no-earlier';
+		return arrivesNumbered({ ...ballot, number: Number(signs) }, ballots, pace, ballot.number);
 	}
 
 	/**
 	 * Takes in what was typed: a spoken code, or the text of a scanned one. A spoken code says nothing of who says
-	 * it; `before` names the result whose place it takes, empty where there is none. Question by question, one
-	 * that goes on from a result takes its place, unless `isNew` says that it is someone else's. Returns what is
-	 * wrong, or null.
+	 * it; `named` does, by the number on the phone or the code that was said before, and is empty where neither is
+	 * known. Question by question, one that goes on from a result then takes its place, unless `isNew` says that
+	 * it is someone else's. Returns what is wrong, or null.
 	 */
-	async typed(text: string, before = '', isNew = false): Promise<IntakeProblem | null> {
+	async typed(text: string, named = '', isNew = false): Promise<IntakeProblem | null> {
 		if (/^\s*SW\d/i.test(text)) {
 			const read = await this.#read(text.trim());
 			this.last = read.kind === 'problem' ? null : read;
@@ -131,36 +139,43 @@ export class Intake {
 		}
 		const heard = heardCode(text, this.#room.data, this.#desk.graphs);
 		if (!heard.ok) return heard.why;
-		const place = this.#placeOf(heard.answers, before, isNew);
-		if (typeof place === 'string') return place;
-		const said: Ballot = { number: place.number, answers: heard.answers, reasons: {}, by: 'spoken' };
-		this.#desk.take(said);
-		this.#further = place.earlier ? { said, earlier: place.earlier } : null;
-		this.last = { kind: 'spoken', as: place.as };
+		const arrival = this.#said(heard.answers, named, isNew);
+		if (typeof arrival === 'string') return arrival;
+		this.last = { kind: 'spoken', as: this.#take(arrival) };
 		return null;
 	}
 
-	/** Whether what was taken in last stands in the place of a result that may be someone else's. */
-	get canPart(): boolean {
-		const said = this.#further?.said;
-		return (
-			said !== undefined && this.#desk.meeting.ballots.some((ballot) => ordered(ballot) === ordered(said))
-		);
+	/** What can be said of the last result: that it is someone else's after all, or that another is of the same person. */
+	get offer(): 'apart' | 'unite' | null {
+		const arrived = this.#arrived;
+		const { ballots } = this.#desk.meeting;
+		const stands = (one: Ballot): boolean => ballots.some((ballot) => ordered(ballot) === ordered(one));
+		if (!arrived || !stands(arrived.ballot)) return null;
+		if (arrived.as === 'further') return 'apart';
+		return arrived.alike && stands(arrived.alike) ? 'unite' : null;
 	}
 
-	/** The code that was taken as going on from another was someone else's: that one comes back, and both count. */
-	apart(): void {
-		if (!this.#further || !this.canPart) return;
-		const { said, earlier } = this.#further;
-		this.#desk.replace(said.number, [earlier, { ...said, number: newNumber() }]);
-		this.#further = null;
-		this.last = { kind: 'spoken', as: 'new' };
+	/** How the last result came in: what says the same came in the other way. */
+	get by(): Ballot['by'] {
+		return this.#arrived?.ballot.by ?? 'code';
+	}
+
+	/** Does what is offered: both results count from then on, or only the scanned one, which has the reasons. */
+	settle(): void {
+		const [arrived, offer] = [this.#arrived, this.offer];
+		if (!arrived || !offer) return;
+		this.#arrived = null;
+		this.last = { kind: offer === 'apart' ? 'parted' : 'united' };
+		if (arrived.as === 'further') this.#desk.replace(arrived.ballot.number, arrived.apart);
+		else
+			for (const one of [arrived.ballot, arrived.alike])
+				if (one?.by === 'spoken') this.#desk.remove(one.number);
 	}
 
 	/** Takes back what was counted last; what was said of a result that goes with it is no longer so. */
 	undo(): void {
 		if (this.#desk.undo() !== 'result') return;
-		this.#further = null;
+		this.#arrived = null;
 		this.last = { kind: 'undone' };
 	}
 }

@@ -1,8 +1,9 @@
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { PathId } from '#lib/machines/registry.ts';
-import { HeldMeeting, type MeetingStore } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
-import type { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
-import { RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
+import type { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
+import { Counted } from '#lib/ui/workshop/desk/counted.svelte.ts';
+import type { DeskLead } from '#lib/ui/workshop/desk/lead.svelte.ts';
+import { idOf, RoomChannel, type Shown } from '#lib/ui/workshop/room/channel.ts';
 import type { RoadStep } from '#lib/workshop/case/case-standing.ts';
 import type { Place } from '#lib/workshop/case/workshop-case.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
@@ -12,16 +13,6 @@ import { agreedApart, type Division, divisions } from '#lib/workshop/meeting/spl
 import { moved, type Places } from '#lib/workshop/meeting/stops.ts';
 import { type Tally, tallyOf } from '#lib/workshop/meeting/tally.ts';
 
-/** One thing that was counted and can be taken back. */
-interface Counted {
-	readonly before: Pick<Meeting, 'ballots' | 'hands'>;
-	/** The hand that was counted; null for a result that came in or was removed. */
-	readonly hand: { readonly place: Place; readonly answer: string } | null;
-}
-
-/** So many steps can be taken back. */
-const mostSteps = 200;
-
 /**
  * A meeting as it is led. Every change is kept, and told to the projector, the moment it is made. It can be
  * open at several desks: one leads, the others look on; what comes in at any of them is kept.
@@ -29,9 +20,9 @@ const mostSteps = 200;
 export class MeetingDesk {
 	readonly graphs: ReadonlyMap<PathId, PathGraph>;
 	readonly #held: HeldMeeting;
-	readonly #lead: Pick<Lead, 'isHeld' | 'take'>;
+	readonly #lead: DeskLead;
 	readonly #channel: RoomChannel;
-	#counted = $state.raw<readonly Counted[]>([]);
+	readonly #counted = new Counted();
 	/** The path whose map is shown, where the trainer chose another than the one that divided most. */
 	#path = $state.raw<PathId | null>(null);
 	readonly questions: readonly RoadStep[];
@@ -40,30 +31,27 @@ export class MeetingDesk {
 	/** Where hands are counted at the own pace, when the trainer chose a question. */
 	#countAt = $state.raw<Place | null>(null);
 
-	constructor(
-		meeting: Meeting,
-		graphs: ReadonlyMap<PathId, PathGraph>,
-		store: MeetingStore,
-		lead: Pick<Lead, 'isHeld' | 'take'>
-	) {
-		this.#held = new HeldMeeting(meeting, store, {
+	constructor(held: HeldMeeting, graphs: ReadonlyMap<PathId, PathGraph>, lead: DeskLead) {
+		this.#held = held;
+		held.hear({
 			onkept: () => {
-				this.#channel.tell({ kind: 'kept', meeting: meeting.id });
+				this.#channel.tell({ kind: 'kept', meeting: held.now.id });
 			},
 			onforeign: () => {
 				// What another desk brought must not go with a step that is taken back here.
-				this.#counted = [];
+				this.#counted.clear();
 				this.show();
 			}
 		});
 		this.graphs = graphs;
 		this.#lead = lead;
-		this.questions = questionsOf(meeting.case, graphs);
+		this.questions = questionsOf(held.now.case, graphs);
 		this.tally = $derived(tallyOf(this.meeting.case, this.meeting.ballots, this.meeting.hands, graphs));
 		this.divided = $derived(divisions(this.tally));
 		this.#channel = new RoomChannel((message) => {
 			if (message.kind === 'hello') this.show();
-			else if (message.kind === 'shown' || message.meeting !== this.meeting.id) return;
+			else if (idOf(message) !== this.meeting.id) return;
+			else if (message.kind === 'shown') this.#lead.heard();
 			else if (message.kind === 'move' && this.isLeading) this.move(message.by);
 			else if (message.kind === 'kept') void this.#held.catchUp();
 			else if (message.kind === 'left' && message.isGone) this.#held.isGone = true;
@@ -76,7 +64,12 @@ export class MeetingDesk {
 		return this.#lead.isHeld && !this.isGone;
 	}
 
-	/** Takes the lead over from the other desk, with all that came in there. */
+	/** Whether nobody leads the meeting. */
+	get isFree(): boolean {
+		return this.#lead.isFree;
+	}
+
+	/** Takes the lead, over from the other desk where there is one, with all that came in there. */
 	async takeOver(): Promise<void> {
 		await this.#lead.take();
 		await this.#held.catchUp();
@@ -151,12 +144,6 @@ export class MeetingDesk {
 		this.change(moved(this.meeting, by, this.places));
 	}
 
-	#count(meeting: Meeting, hand: Counted['hand']): void {
-		const { ballots, hands } = this.meeting;
-		this.#counted = [...this.#counted.slice(-mostSteps + 1), { before: { ballots, hands }, hand }];
-		this.change(meeting);
-	}
-
 	take(ballot: Ballot): void {
 		this.replace(ballot.number, [ballot]);
 	}
@@ -168,7 +155,8 @@ export class MeetingDesk {
 	/** Takes in `ballots` in the place of result `number`. Whatever comes and goes, it is one step to take back. */
 	replace(number: number, ballots: readonly Ballot[]): void {
 		const others = this.meeting.ballots.filter((ballot) => ballot.number !== number);
-		this.#count(ballots.reduce<Meeting>(withBallot, { ...this.meeting, ballots: others }), null);
+		this.#counted.add(this.meeting, 'result');
+		this.change(ballots.reduce<Meeting>(withBallot, { ...this.meeting, ballots: others }));
 	}
 
 	/** Counts a hand for `answer` where hands are counted now, or takes one off. */
@@ -176,30 +164,35 @@ export class MeetingDesk {
 		const place = this.counting?.place;
 		if (place === undefined) return;
 		if (by === -1 && (this.meeting.hands[place]?.[answer] ?? 0) === 0) return;
-		this.#count(withHands(this.meeting, place, answer, by), by === 1 ? { place, answer } : null);
+		this.#counted.add(this.meeting, by === 1 ? 'hand' : 'off');
+		this.change(withHands(this.meeting, place, answer, by));
 	}
 
 	get canUndo(): boolean {
-		return this.#counted.length > 0;
+		return this.#counted.last !== null;
 	}
 
 	/** Takes back what was counted last, and says what that was; null where there is nothing. */
-	undo(): 'hand' | 'result' | null {
-		const last = this.#counted.at(-1);
+	undo(): 'hand' | 'off' | 'result' | null {
+		const { last } = this.#counted;
 		if (!last) return null;
-		this.#counted = this.#counted.slice(0, -1);
+		this.#counted.drop();
 		this.change({ ...this.meeting, ...last.before });
-		return last.hand ? 'hand' : 'result';
+		return last.what;
 	}
 
-	/** Takes the last counted hand off again; what came in after it stays. */
+	/** Takes back the hand that was counted last; what came in after it stays. */
 	lastHandOff(): void {
-		if (this.#counted.at(-1)?.hand) this.undo();
+		if (this.#counted.last?.what === 'hand') this.undo();
 	}
 
-	/** Ends the line to projectors and other desks; `isGone` says that the meeting is removed. */
-	close(isGone = false): void {
+	/** Tells the projectors that the meeting is left here; `isGone` says to other desks too that it is removed. */
+	left(isGone = false): void {
 		if (this.isLeading) this.#channel.tell({ kind: 'left', meeting: this.meeting.id, isGone });
+	}
+
+	/** Ends the line to projectors and other desks. */
+	close(): void {
 		this.#channel.close();
 	}
 }

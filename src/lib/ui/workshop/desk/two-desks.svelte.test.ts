@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { workshopDatabase } from '#lib/storage/workshop/database.ts';
 import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { newMeeting } from '#lib/workshop/meeting/meeting.ts';
@@ -24,12 +25,15 @@ function deskHere(): MeetingDesk {
 		get isHeld(): boolean {
 			return leads === rank;
 		},
+		isFree: false,
+		heard: () => undefined,
 		take: (): Promise<void> => {
 			leads = rank;
 			return Promise.resolve();
 		}
 	};
-	const desk = new MeetingDesk(begun, graphs, { keep: keepChange, read: keptMeeting }, lead);
+	const held = new HeldMeeting(begun, { keep: keepChange, read: keptMeeting });
+	const desk = new MeetingDesk(held, graphs, lead);
 	open.push(desk);
 	return desk;
 }
@@ -88,7 +92,7 @@ describe('one meeting at two desks', () => {
 	test('stays gone once it was removed at the other', async () => {
 		const [first, second] = [deskHere(), deskHere()];
 		await removeMeeting('K7P2QX4M');
-		first.close(true);
+		first.left(true);
 		await vi.waitFor(() => {
 			expect(second.isGone).toBe(true);
 		});

@@ -7,7 +7,7 @@ import { newNumber } from '#lib/ui/workshop/room/new-number.ts';
 import { caseProblems } from '#lib/workshop/case/case-problems.ts';
 import { readCase } from '#lib/workshop/case/case-schema.ts';
 import type { WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
-import { fileLink, type Joined, newJoined, readJoined } from '#lib/workshop/meeting/joined.ts';
+import { fileLink, isFileLink, type Joined, newJoined, readJoined } from '#lib/workshop/meeting/joined.ts';
 import { type JoinLink, readJoin } from '#lib/workshop/meeting/join-link.ts';
 
 /** The coming in of who takes part: from the address, or from what this tab kept. */
@@ -18,6 +18,8 @@ export class Joining {
 	obstacle = $state<'none' | 'file' | 'unreadable' | 'load' | null>(null);
 	/** The meeting whose case is in a file. */
 	meeting = $state.raw<JoinLink | null>(null);
+	/** What the tab kept of a case whose file it did not keep: with that file it goes on. */
+	waits = $state.raw<Joined | null>(null);
 	/** The words that the run was loaded for: with others it cannot be shown yet. */
 	wordsOf = $state.raw<Words | null>(null);
 	#words: Words | null = null;
@@ -42,6 +44,7 @@ export class Joining {
 		this.#words = words;
 		this.run = null;
 		this.obstacle = null;
+		this.waits = null;
 		const asked = readJoin(hash);
 		this.meeting = asked;
 		const joined = this.#joined(asked);
@@ -50,10 +53,16 @@ export class Joining {
 			return;
 		}
 		try {
-			const found = joined.link === fileLink ? this.#caseKept() : await caseAtLink(joined.link, words);
+			const isFile = isFileLink(joined.link);
+			const found = isFile ? this.#caseKept() : await caseAtLink(joined.link, words);
 			const graphs = found && (await loadPaths(found, words));
 			if (attempt !== this.#attempt) return;
-			if (!found || !graphs) this.obstacle = 'unreadable';
+			if (!found && isFile) {
+				const { meeting, isTogether } = joined;
+				this.meeting = { meeting, isTogether, link: null };
+				this.waits = joined;
+				this.obstacle = 'file';
+			} else if (!found || !graphs) this.obstacle = 'unreadable';
 			else {
 				this.wordsOf = words;
 				this.run = new ParticipantRun(joined, found, graphs, this.#store);
@@ -69,27 +78,33 @@ export class Joining {
 		return read.ok ? read.case : null;
 	}
 
-	/** Begins with a case from a file. Returns false, and does nothing, where the rules of today do not hold its route. */
+	/** Begins with a case from a file, or goes on with the one that waits for it. Returns false, and does nothing, where the rules of today do not hold its route. */
 	async open(workshopCase: WorkshopCase, meeting: string | null, isTogether: boolean): Promise<boolean> {
 		const attempt = ++this.#attempt;
 		const words = this.#words;
 		if (!words) return false;
-		try {
-			const graphs = await loadPaths(workshopCase, words);
-			if (attempt !== this.#attempt) return true;
-			if (caseProblems(workshopCase, graphs).length > 0) return false;
-			const joined = newJoined(meeting, isTogether, fileLink, newNumber());
-			const run = new ParticipantRun(joined, workshopCase, graphs, this.#store);
-			const kept = written(() => {
-				this.#store.setItem(joinedCaseKey, JSON.stringify(workshopCase));
-			});
-			run.keep();
-			if (!kept.ok) run.failed = kept.reason;
-			this.wordsOf = words;
-			this.run = run;
-		} catch {
-			if (attempt === this.#attempt) this.obstacle = 'load';
+		const graphs = await loadPaths(workshopCase, words).catch(() => null);
+		if (attempt !== this.#attempt) return true;
+		if (!graphs) {
+			this.obstacle = 'load';
+			return true;
 		}
+		if (caseProblems(workshopCase, graphs).length > 0) return false;
+		const link = fileLink(workshopCase.id);
+		const { waits } = this;
+		const joined =
+			waits?.link === link && waits.meeting === meeting
+				? waits
+				: newJoined(meeting, isTogether, link, newNumber());
+		const run = new ParticipantRun(joined, workshopCase, graphs, this.#store);
+		const kept = written(() => {
+			this.#store.setItem(joinedCaseKey, JSON.stringify(workshopCase));
+		});
+		run.keep();
+		if (!kept.ok) run.failed = kept.reason;
+		this.wordsOf = words;
+		this.waits = null;
+		this.run = run;
 		return true;
 	}
 
@@ -103,6 +118,7 @@ export class Joining {
 			// A store that is closed to us holds nothing of ours.
 		}
 		this.run = null;
+		this.waits = null;
 		this.obstacle = this.meeting?.link === null ? 'file' : 'none';
 	}
 }

@@ -80,14 +80,12 @@ describe('a walk of someone who takes part', () => {
 		expect(run.joined.part).toBe('questions');
 		run.goOn();
 		expect(run.asked).toMatchObject({ place: 'ots/ontvangerIsGezinsvoogd', number: 2 });
-		expect(run.parted).toMatchObject({ place: 'ots/otsDitKind', step: { answer: 'ja' } });
 		give(run, 'ja');
 		run.goOn();
-		expect(run.parted).toBeNull();
 		expect(run.ballot.answers).toEqual({ ots: { otsDitKind: 'nee', ontvangerIsGezinsvoogd: 'ja' } });
 	});
 
-	test('comes in late at the question on the wall, and ends after the last', () => {
+	test('comes in late at the question on the wall, and comes to the result after the last', () => {
 		const { store } = tab();
 		const run = begin(store, true);
 		run.look('ots/eigenTaak');
@@ -99,6 +97,28 @@ describe('a walk of someone who takes part', () => {
 		give(run, 'nee');
 		expect(run.joined.part).toBe('result');
 		expect(run.road.map(({ state }) => state)).toEqual(['eigenTaak', 'voorafVertellen']);
+		expect(run.next?.place).toBe('ots/otsDitKind');
+	});
+
+	test('that leapt to the last question is not over: the open ones come, and each ends it in its turn', () => {
+		const { store } = tab();
+		const run = begin(store, true);
+		give(run, 'ja');
+		run.look('ots/voorafVertellen');
+		give(run, 'nee');
+		expect([run.joined.part, run.isWhole]).toEqual(['result', false]);
+		run.go('questions');
+		for (const [number, place] of [
+			'ontvangerIsGezinsvoogd',
+			'noodzakelijkVoorUitvoering',
+			'eigenTaak'
+		].entries()) {
+			expect(run.asked).toMatchObject({ place: `ots/${place}`, number: number + 2, given: undefined });
+			expect(run.isWhole).toBe(false);
+			give(run, 'ja');
+			run.goOn();
+		}
+		expect([run.joined.part, run.isWhole]).toEqual(['result', true]);
 	});
 
 	test('hands in only what counts of it: an answer that its road no longer comes by stays here', () => {

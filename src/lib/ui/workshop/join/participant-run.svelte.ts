@@ -4,7 +4,7 @@ import { joinedKey, type TabStore, type WriteResult, written } from '#lib/storag
 import { caseStanding, type CaseStanding, type RoadStep } from '#lib/workshop/case/case-standing.ts';
 import { type Place, placeOf, type WorkshopCase } from '#lib/workshop/case/workshop-case.ts';
 import { type Ballot, withReason } from '#lib/workshop/meeting/ballot.ts';
-import { nextQuestion, partedBefore, questionNumber } from '#lib/workshop/meeting/followed.ts';
+import { nextQuestion, questionNumber } from '#lib/workshop/meeting/followed.ts';
 import type { Joined, JoinedPart } from '#lib/workshop/meeting/joined.ts';
 import {
 	answered,
@@ -65,7 +65,7 @@ export class ParticipantRun {
 		return this.#joined;
 	}
 
-	/** Whether the road leads to the end of the case, or the last question of the room was answered. */
+	/** Whether the road leads to the end of the case, or all questions of the room were answered. */
 	get isWhole(): boolean {
 		return this.#joined.isTogether ? this.next === null : this.standing.open === null;
 	}
@@ -75,14 +75,9 @@ export class ParticipantRun {
 		return { number, answers: answersOf(this.road), reasons, by: 'code' };
 	}
 
-	/** The question of the room that comes next; null after the last, and at the own pace. */
+	/** The question of the room that comes next; null once all were answered, and at the own pace. */
 	get next(): RoadStep | null {
 		return nextQuestion(this.questions, this.#joined.answers);
-	}
-
-	/** The question before the one on the screen, where the room went on otherwise than was chosen here. */
-	get parted(): RoadStep | null {
-		return this.asked && partedBefore(this.questions, this.#joined.answers, this.asked.place);
 	}
 
 	/** The number of a question of the room, from 1. */
@@ -158,7 +153,9 @@ export class ParticipantRun {
 			again: isTogether ? place : null,
 			isWaiting: isTogether
 		});
-		if (this.isWhole) this.#change({ part: 'result', again: null, isWaiting: false });
+		// Past the last question of the room there is nothing to wait for, also where an earlier one is open.
+		const isLast = isTogether && this.questions.at(-1)?.place === place;
+		if (this.isWhole || isLast) this.#change({ part: 'result', again: null, isWaiting: false });
 	}
 
 	/** The trainer goes on: the next question may be seen. */

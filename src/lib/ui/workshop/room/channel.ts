@@ -20,6 +20,10 @@ type Message =
 	/** A desk left `meeting`, or removed it; then it is gone at every desk. */
 	| { readonly kind: 'left'; readonly meeting: string; readonly isGone: boolean };
 
+/** The meeting that a message is about; a projector that says hello knows of none. */
+export const idOf = (message: Exclude<Message, { kind: 'hello' }>): string =>
+	message.kind === 'shown' ? message.meeting.id : message.meeting;
+
 /** The line between desks and projectors. Who opens it closes it. */
 export class RoomChannel {
 	readonly #channel = new BroadcastChannel('signaalwijzer-workshop');
