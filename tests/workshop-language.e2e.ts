@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, heading, open, test } from './journey.ts';
 import type { Language } from './texts.ts';
 import { question, wording } from './wording.ts';
+import { maker, makerField, openMaker } from './workshop-maker.ts';
 
 const says = (key: string, language: Language): string => wording('i18n/room', key, language);
 const pressed = (page: Page, name: string): Promise<void> =>
@@ -27,6 +28,19 @@ test('a meeting goes on in the other language, at each stop and after a reload',
 	}
 	await page.reload();
 	await expect(meeting).toHaveAttribute('data-meeting', id ?? '');
+});
+
+test('a case that is being made stays open in the other language, and back', async ({ page }) => {
+	await openMaker(page);
+	await pressed(page, maker('new'));
+	await makerField(page, 'story.name').fill('Een telefoontje');
+	await toEnglish(page);
+	await expect(makerField(page, 'story.name', 'en')).toHaveValue('Een telefoontje');
+	await expect(page.getByRole('heading', { name: maker('problems.title', {}, 'en') })).toBeVisible();
+	await makerField(page, 'story.name', 'en').fill('Een ander telefoontje');
+	await toDutch(page);
+	await expect(makerField(page, 'story.name')).toHaveValue('Een ander telefoontje');
+	await expect(page.getByRole('heading', { name: maker('problems.title') })).toBeVisible();
 });
 
 test('who takes part answers on in the other language', async ({ page }) => {

@@ -31,6 +31,8 @@ export type Entered =
 export class MakerEntry {
 	readonly #today: Day;
 	entered = $state.raw<Entered | null>(null);
+	/** The words that what is entered was loaded for: with others it cannot be shown yet. */
+	wordsOf = $state.raw<Words | null>(null);
 	/** Counts the attempts, so that a slow one never takes the place of a later one. */
 	#attempt = 0;
 
@@ -48,7 +50,9 @@ export class MakerEntry {
 		} catch {
 			entered = { at: 'obstacle', reason: 'load' };
 		}
-		if (attempt === this.#attempt) this.entered = entered;
+		if (attempt !== this.#attempt) return;
+		this.wordsOf = words;
+		this.entered = entered;
 	}
 
 	async #find(hash: string, words: Words): Promise<Entered> {
