@@ -22,6 +22,18 @@ test('the key goes on once its end is typed over', async () => {
 	expect(onnext).toHaveBeenCalledOnce();
 });
 
+test('Enter behind its end goes on too, and a wrong end is refused there', async () => {
+	const onnext = vi.fn();
+	await show(RecoveryKey, { recoveryKey, onnext }, { bundles: ['dossier'] });
+	const end = screen.getByLabelText('Laatste vijf tekens van de sleutel');
+	await user.type(end, '7K2M0{Enter}');
+	expect(onnext).not.toHaveBeenCalled();
+	expect(end).toHaveAccessibleDescription(/niet de laatste vijf tekens/);
+	await user.clear(end);
+	await user.type(end, '1W0Y-${Enter}');
+	expect(onnext).toHaveBeenCalledOnce();
+});
+
 test('all of the key is shown, and nothing offers to keep it on the device', async () => {
 	await show(RecoveryKey, { recoveryKey, onnext: vi.fn() }, { bundles: ['dossier'] });
 	const shown = document.querySelector('[data-recovery-key]')?.textContent ?? '';

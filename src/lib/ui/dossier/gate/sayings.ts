@@ -22,6 +22,9 @@ const leastAlike = 12;
 /** So many give it away whatever part of it they are. */
 const surelyAlike = 16;
 
+/** Looking along more takes long while it is typed; what stands behind it counts as beside. */
+const mostCompared = 200;
+
 interface Likeness {
 	/** Letters alike, less those unlike. */
 	readonly score: number;
@@ -63,7 +66,7 @@ function likeness(text: readonly Letter[], line: readonly string[]): Likeness {
 
 /** The saying in `passphrase` that most of it is like, also with a part changed or written in digits; else null. */
 export function metSaying(passphrase: string): MetSaying | null {
-	const text = letters(passphrase);
+	const text = letters(passphrase).slice(0, mostCompared);
 	let best: Likeness | null = null;
 	for (const line of known) {
 		const found = likeness(text, line);

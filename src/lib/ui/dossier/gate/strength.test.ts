@@ -99,6 +99,9 @@ describe('a passphrase', () => {
 
 	test('with a saying in it is as strong as what stands beside it', () => {
 		expect(meter('beter laat dan nooit lantaarn zeehond trap citroen')).toMatchObject({ isEnough: true });
+		expect(meter('beter laat dan nooit lantaarn zeehond trap citroen').guesses).toBeLessThan(
+			meter('lantaarn zeehond trap citroen').guesses * 10_001
+		);
 		expect(meter('beter laat dan nooit zeehond')).toMatchObject({ isEnough: false, weakness: 'saying' });
 	});
 

@@ -112,11 +112,8 @@ export async function loadMeter(): Promise<Meter> {
 		if (saying) {
 			// What stands beside the saying must carry it, and what was changed in it a little.
 			const beside = saying.beside === '' ? 1 : judge(saying.beside).guesses;
-			const known = strengthOf(
-				Math.min(guesses, sayingGuesses * perChange ** saying.changes * beside),
-				'saying'
-			);
-			if (!known.isEnough) return known;
+			const asSaying = sayingGuesses * perChange ** saying.changes * beside;
+			if (asSaying < guesses) return strengthOf(asSaying, 'saying');
 		}
 		// Where guessing letters takes long enough, it is the words that give it away.
 		const isByWords = guessingTime(result.guesses).isEnough;
