@@ -140,12 +140,13 @@ export class DossierDesk {
 
 	/** Opens the case `id`, and says whether it is there. What waits in another case is kept first. */
 	async open(id: string): Promise<boolean> {
-		if (this.current?.id === id) return true;
-		if (this.#keeping && !(await this.#keeping.flush())) return false;
-		const stored = await this.vault.read(id);
-		if (!stored) return false;
+		const isHere = this.current?.id === id;
+		if (!isHere && this.#keeping && !(await this.#keeping.flush())) return false;
+		const stored = isHere ? null : await this.vault.read(id);
+		if (!isHere && !stored) return false;
 		// Another tab may have kept or thrown away what stood in a form since.
 		await this.drafts.refresh();
+		if (!stored) return true;
 		this.#take(stored.value, stored.revision);
 		return true;
 	}
@@ -260,6 +261,8 @@ export class DossierDesk {
 			? merged(keeping.value, theirs.value, choice, { ...this.#stamp(), by: this.role })
 			: { ...keeping.value, changed: new Date().toISOString() };
 		const settled = await keeping.settle(value);
+		// What was saved from a form waited for it, and its draft with it.
+		void this.drafts.flush();
 		this.onadopted?.();
 		return settled;
 	}

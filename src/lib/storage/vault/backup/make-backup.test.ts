@@ -55,7 +55,7 @@ describe('a backup of a dossier', () => {
 
 	test('holds nothing of what stands in an open form: that is no record yet', async () => {
 		const typed = 'half geschreven';
-		const draft = { id: 'd', case: 'a', form: 'notitie', title: 'Regel', typed, values: { typed }, turn: 0 };
+		const draft = { id: 'd', case: 'a', form: 'notitie', title: 'Regel', typed, values: { typed }, turn: 1 };
 		await vault.save(sampleCase('a'), null);
 		await vault.changeDrafts(() => [draft]);
 		const content = await openedContent((await made()).file);

@@ -50,7 +50,6 @@ export class CaseActs {
 
 	/** Does what brings an entry and more with it, or says why that cannot be. It is not undone in one step. */
 	take(make: (value: DossierCase, stamp: Stamp) => Appended): EntryRefusal | null {
-		this.#last = null;
 		return this.desk.take(make);
 	}
 

@@ -2,19 +2,29 @@ import { getContext, setContext, untrack } from 'svelte';
 import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
 import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 
-/** Opens a form with `values` in it. */
-export type Reopen = (values: DraftValues) => void;
+/** A form as its place knows it. */
+export interface PlacedForm {
+	/** What stands over it, in the language of now. */
+	readonly title: () => string;
+	/** Opens it with `values` in it. */
+	readonly reopen: (values: DraftValues) => void;
+}
 
 /** The forms of one place, the page of a case or the overview, and what stood in them. */
 export class DraftPlace {
 	readonly #drafts: Drafts;
 	readonly #of: string | null;
-	#forms = $state.raw<ReadonlyMap<string, Reopen>>(new Map());
+	#forms = $state.raw<ReadonlyMap<string, PlacedForm>>(new Map());
 
 	/** `of`: the case; null for a case that is to be made. */
 	constructor(drafts: Drafts, of: string | null) {
 		this.#drafts = drafts;
 		this.#of = of;
+	}
+
+	/** Whether it is of a case, and not of one that is to be made. */
+	get isOfCase(): boolean {
+		return this.#of !== null;
 	}
 
 	/** What stood in forms that are not open. */
@@ -27,19 +37,24 @@ export class DraftPlace {
 		return this.#forms.has(form);
 	}
 
+	/** What stands over the form of `draft`; where that is gone, as it was. */
+	titleOf({ form, title }: Draft): string {
+		return this.#forms.get(form)?.title() ?? title;
+	}
+
 	/** The form `key` is here; returns what takes it away. */
-	register(key: string, reopen: Reopen): () => void {
-		const put = (change: (forms: Map<string, Reopen>) => void): void => {
+	register(key: string, form: PlacedForm): () => void {
+		const put = (change: (forms: Map<string, PlacedForm>) => void): void => {
 			untrack(() => {
 				const forms = new Map(this.#forms);
 				change(forms);
 				this.#forms = forms;
 			});
 		};
-		put((forms) => forms.set(key, reopen));
+		put((forms) => forms.set(key, form));
 		return () => {
 			put((forms) => {
-				if (forms.get(key) === reopen) forms.delete(key);
+				if (forms.get(key) === form) forms.delete(key);
 			});
 		};
 	}
@@ -47,9 +62,9 @@ export class DraftPlace {
 	/** Opens the form of `draft` with what stood in it, under a draft of its own; false where it is gone by now. */
 	async reopen(draft: Draft): Promise<boolean> {
 		if (!(await this.#drafts.isThere(draft.id))) return false;
-		const reopen = this.#forms.get(draft.form);
-		if (!reopen) return false;
-		reopen(draft.values);
+		const form = this.#forms.get(draft.form);
+		if (!form) return false;
+		form.reopen(draft.values);
 		// Another tab may still have it open, under its own id: so neither writes over the other.
 		this.#drafts.drop(draft.id);
 		return true;

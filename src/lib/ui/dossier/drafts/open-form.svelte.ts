@@ -21,6 +21,8 @@ export interface OpenForm {
 	/** What stood in it is in the case. */
 	readonly kept: () => void;
 	readonly cancelled: () => void;
+	/** It was left by a key that may have been pressed by mistake; returns the id of its draft, which is offered if there is any. */
+	readonly left: () => string | null;
 }
 
 /**
@@ -50,12 +52,15 @@ export function openForm({ draft, title, isOpen, open }: Keepable): OpenForm {
 	$effect(() => {
 		const form = draft();
 		if (!place || !form) return;
-		return place.register(form.key, (values) => {
-			open(() => {
-				form.fill(values);
-			});
-			// At once, and not with the next turn: until then nothing else holds the words.
-			note(form);
+		return place.register(form.key, {
+			title,
+			reopen: (values) => {
+				open(() => {
+					form.fill(values);
+				});
+				// At once, and not with the next turn: until then nothing else holds the words.
+				note(form);
+			}
 		});
 	});
 
@@ -81,6 +86,11 @@ export function openForm({ draft, title, isOpen, open }: Keepable): OpenForm {
 		},
 		cancelled: () => {
 			end((dropped) => place?.drop(dropped));
+		},
+		left: () => {
+			const before = id;
+			end((left) => place?.leave(left));
+			return before;
 		}
 	};
 }
