@@ -136,6 +136,7 @@ test('the chosen language is remembered for the next visit', async ({ page }) =>
 	await open(page, '/');
 	await page.getByRole('link', { name: 'English' }).click();
 	await expect(heading(page)).toHaveText(wording('i18n/frame', 'start.title', 'en'));
+	await expect(page.getByRole('link', { name: 'Nederlands' })).toBeFocused();
 	await page.goto('/');
 	await expect(page).toHaveURL('/en/');
 	await ready(page);

@@ -14,12 +14,18 @@ const obstacles: Readonly<Record<string, CameraObstacle>> = {
 /** How long it waits between two looks: codes are read at once, and the laptop stays cool. */
 const pause = 120;
 
+function release(stream: MediaStream): void {
+	for (const track of stream.getTracks()) track.stop();
+}
+
 /** The camera of this device, looking for codes from `start` to `stop`. Its pictures are kept nowhere. */
 export class Camera {
 	readonly #seen: (texts: readonly string[]) => void;
 	#stream: MediaStream | null = null;
 	#codes: PictureCodes | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Counts each start and stop: who gives leave after that, gives it to nobody. */
+	#turn = 0;
 	isOn = $state(false);
 	obstacle = $state<CameraObstacle | null>(null);
 
@@ -37,18 +43,26 @@ export class Camera {
 			this.obstacle = 'none';
 			return;
 		}
+		const turn = ++this.#turn;
 		try {
-			this.#stream = await devices.getUserMedia({
+			const stream = await devices.getUserMedia({
 				audio: false,
 				video: { width: { ideal: 1280 }, height: { ideal: 720 } }
 			});
-			video.srcObject = this.#stream;
+			if (turn !== this.#turn) {
+				release(stream);
+				return;
+			}
+			this.#stream = stream;
+			video.srcObject = stream;
 			await video.play();
 		} catch (error) {
+			if (turn !== this.#turn) return;
 			this.stop();
 			this.obstacle = (error instanceof Error ? obstacles[error.name] : undefined) ?? 'none';
 			return;
 		}
+		if (turn !== this.#turn) return;
 		this.isOn = true;
 		this.#codes = new PictureCodes();
 		void this.#look(video, this.#codes);
@@ -69,8 +83,9 @@ export class Camera {
 
 	/** Lets go of the camera: its light goes out. */
 	stop(): void {
+		this.#turn += 1;
 		clearTimeout(this.#timer);
-		for (const track of this.#stream?.getTracks() ?? []) track.stop();
+		if (this.#stream) release(this.#stream);
 		this.#stream = null;
 		this.#codes?.end();
 		this.#codes = null;
