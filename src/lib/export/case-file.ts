@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
+import { caseFileKind } from '#lib/export/file-name.ts';
 import { isObject } from '#lib/export/file-text.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
@@ -12,7 +13,7 @@ const format = 1;
 /** One case in a file, for when the dossier could not keep it. */
 const caseFileSchema = v.strictObject({
 	app: v.literal('signaalwijzer'),
-	kind: v.literal('zaak'),
+	kind: v.literal(caseFileKind),
 	format: v.literal(format),
 	savedOn: v.pipe(v.string(), v.check(isDay)),
 	/** It may have been written by an older version, like one in the database. */
@@ -21,7 +22,7 @@ const caseFileSchema = v.strictObject({
 
 /** The content of a file that holds `value`. It is not encrypted; who makes it is told so. */
 export function caseFile(value: DossierCase, savedOn: Day): string {
-	return `${JSON.stringify({ app: 'signaalwijzer', kind: 'zaak', format, savedOn, case: value }, null, '\t')}\n`;
+	return `${JSON.stringify({ app: 'signaalwijzer', kind: caseFileKind, format, savedOn, case: value }, null, '\t')}\n`;
 }
 
 /**
@@ -48,7 +49,7 @@ const isOurBeginning = (text: string): boolean =>
 /** Whose file it is, and of which version, looked at before its form. */
 function refused(file: unknown): CaseFileRefusal | null {
 	if (!isObject(file) || file['app'] !== 'signaalwijzer') return 'foreign';
-	if (file['kind'] !== 'zaak') return 'other';
+	if (file['kind'] !== caseFileKind) return 'other';
 	return typeof file['format'] === 'number' && file['format'] > format ? 'newer' : null;
 }
 

@@ -7,6 +7,9 @@ export type WorkFileKind = (typeof workFileKinds)[number];
 /** What a file with cases for a workshop says that it is. */
 export const workshopFileKind = 'workshopcasussen';
 
+/** What a file with one case of a dossier says that it is. */
+export const caseFileKind = 'zaak';
+
 /** The name of the file with cases for a workshop. */
 export function workshopFileName(day: Day): string {
 	return `signaalwijzer-${workshopFileKind}-${day}.json`;
@@ -19,7 +22,7 @@ export function fileName(kind: WorkFileKind | 'registratie', day: Day): string {
 
 /** The name of the file with one case that the dossier could not keep; it says nothing of the case. */
 export function caseFileName(day: Day): string {
-	return `signaalwijzer-zaak-${day}.json`;
+	return `signaalwijzer-${caseFileKind}-${day}.json`;
 }
 
 /** The name of the file with words that the dossier could not keep; it says nothing of the case. */

@@ -3,12 +3,14 @@ import { fileName, workFileKinds } from '#lib/export/file-name.ts';
 import { registration, registrationJson } from '#lib/export/registration.ts';
 import { maxFileSize } from '#lib/export/file-text.ts';
 import { openWorkFile, workFile } from '#lib/export/work-file.ts';
+import { caseFile } from '#lib/export/case-file.ts';
 import { workshopFile } from '#lib/export/workshop/workshop-file.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import { otsCase } from '../../../tests/meeting.ts';
 import { sampleWalk } from '../../../tests/sample-walk.ts';
+import { sampleCase } from '../../../tests/vault.ts';
 
 let graphs: ReadonlyMap<PathId, PathGraph>;
 const file = workFile('werk', sampleWalk, '2026-11-22');
@@ -113,6 +115,15 @@ describe('a file is refused', () => {
 		const by = { name: 'J', role: 'ib', organisation: 'S', email: 'a@b.nl', phone: '0612345678' };
 		const made = registrationJson(registration(youth, by, ['name'], undefined, '2026-11-22'));
 		expect(openWorkFile(made, graphs)).toEqual({ ok: false, reason: 'registration' });
+	});
+
+	it('when it holds a case of a dossier, also one of a newer version', () => {
+		const kept = caseFile(sampleCase('a'), '2026-11-22');
+		expect(openWorkFile(kept, graphs)).toEqual({ ok: false, reason: 'case' });
+		expect(openWorkFile(kept.replace('"format": 1', '"format": 9'), graphs)).toEqual({
+			ok: false,
+			reason: 'case'
+		});
 	});
 
 	it('when it holds cases for a workshop, which are no real case', () => {

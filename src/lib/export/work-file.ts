@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '#lib/law/day.ts';
 import type { Day } from '#lib/law/source.ts';
-import { type WorkFileKind, workFileKinds, workshopFileKind } from '#lib/export/file-name.ts';
+import { caseFileKind, type WorkFileKind, workFileKinds, workshopFileKind } from '#lib/export/file-name.ts';
 import { isObject, readText, type TextRefusal } from '#lib/export/file-text.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { RuleVersions } from '#lib/flow/rule-versions.ts';
@@ -25,7 +25,7 @@ export const workFileSchema = v.strictObject({
 
 /** Why a file is not opened. */
 export type Refusal =
-	TextRefusal | 'foreign' | 'registration' | 'workshop' | 'newer' | 'damaged' | 'unknown-answer';
+	TextRefusal | 'foreign' | 'registration' | 'workshop' | 'case' | 'newer' | 'damaged' | 'unknown-answer';
 
 /** What stands in an opened file, or why it was refused; `detail` names the place, never what stood there. */
 export type Opened =
@@ -52,6 +52,7 @@ function refused(file: unknown): Refusal | null {
 	if (file['kind'] === 'registratie' && 'professional' in file) return 'registration';
 	if (file['app'] !== 'signaalwijzer') return 'foreign';
 	if (file['kind'] === workshopFileKind) return 'workshop';
+	if (file['kind'] === caseFileKind) return 'case';
 	return typeof file['format'] === 'number' && file['format'] > format ? 'newer' : null;
 }
 
