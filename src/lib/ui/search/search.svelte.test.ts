@@ -55,6 +55,14 @@ async function ask(query: string): Promise<void> {
 }
 
 describe('the search', () => {
+	it('forgets what was asked when the work is wiped while it stands there', async () => {
+		const work = await open();
+		await ask('match');
+		work.wipe();
+		await expect.poll(() => field()).toHaveValue('');
+		expect(hits()).toEqual([]);
+	});
+
 	it('lists all parts before anything is asked, each once', async () => {
 		await open();
 		const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
