@@ -1,4 +1,4 @@
-import type { Making } from '#lib/flow/dossier/learnt.ts';
+import type { Making } from '#lib/flow/dossier/learnt/learnt.ts';
 import { referenceDay } from './arbitraries.ts';
 
 /** Ids in order, and the reference day, for what a decision adds to its case. */

@@ -9,7 +9,7 @@ import {
 	type FieldName,
 	type Parts,
 	type WordDifference
-} from '#lib/flow/dossier/merge.ts';
+} from '#lib/flow/dossier/merge/merge.ts';
 import { youthAt } from '#lib/flow/dossier/youth.ts';
 import type { PathGraph } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';

@@ -3,7 +3,7 @@ import { entryWords, saidOf } from '#lib/export/dossier/entry-words.ts';
 import { history, historyDocument } from '#lib/export/dossier/history.ts';
 import { plainText } from '#lib/export/plain-text.ts';
 import { type DossierCase, linkKinds } from '#lib/flow/dossier/case.ts';
-import { merged } from '#lib/flow/dossier/merge.ts';
+import { merged } from '#lib/flow/dossier/merge/merge.ts';
 import { sharingGrounds, signalSteps, toldMoments } from '#lib/flow/dossier/entry.ts';
 import { requestAnswers } from '#lib/flow/dossier/rights-entry.ts';
 import { languages } from '#lib/i18n/language.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calendar } from '#lib/export/dossier/calendar.ts';
 import { remindersFile } from '#lib/export/dossier/reminders.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { dueItems } from '#lib/flow/dossier/due.ts';
+import { dueItems } from '#lib/flow/dossier/due/due.ts';
 import { languages } from '#lib/i18n/language.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import {

@@ -1,5 +1,5 @@
 import { calendar, type CalendarDay } from '#lib/export/dossier/calendar.ts';
-import type { DueItem } from '#lib/flow/dossier/due-item.ts';
+import type { DueItem } from '#lib/flow/dossier/due/due-item.ts';
 import type { Moment } from '#lib/flow/dossier/entry.ts';
 import type { RegisterKey } from '#lib/i18n/keys.ts';
 import type { Words } from '#lib/i18n/words.ts';

@@ -4,9 +4,9 @@ import type { Appended } from '#lib/flow/dossier/append.ts';
 import { changed } from '#lib/flow/dossier/change.ts';
 import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { merged } from '#lib/flow/dossier/merge.ts';
-import { relationOf } from '#lib/flow/dossier/plan.ts';
-import { searchText } from '#lib/flow/dossier/search-text.ts';
+import { merged } from '#lib/flow/dossier/merge/merge.ts';
+import { relationOf } from '#lib/flow/dossier/merge/plan.ts';
+import { searchText } from '#lib/flow/dossier/summary/search-text.ts';
 import { sampleCase } from '../../../../tests/dossier-arbitraries.ts';
 import { entered } from '../../../../tests/dossier-deeds.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleCase } from '../../../../tests/dossier-arbitraries.ts';
 import { having } from '../../../../tests/dossier-deeds.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { dueItems } from '#lib/flow/dossier/due.ts';
+import { dueItems } from '#lib/flow/dossier/due/due.ts';
 import {
 	closed,
 	closedOn,

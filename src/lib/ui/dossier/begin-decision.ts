@@ -1,4 +1,4 @@
-import { withDecision } from '#lib/flow/dossier/absorb.ts';
+import { withDecision } from '#lib/flow/dossier/learnt/absorb.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import { standingOf } from '#lib/flow/dossier/standing.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';

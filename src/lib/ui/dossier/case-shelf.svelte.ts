@@ -1,5 +1,5 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { CaseSummary } from '#lib/flow/dossier/summary/summary.ts';
 import type { Around } from '#lib/storage/vault/summaries/messages.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 

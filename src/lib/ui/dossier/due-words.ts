@@ -1,4 +1,4 @@
-import type { DueItem } from '#lib/flow/dossier/due-item.ts';
+import type { DueItem } from '#lib/flow/dossier/due/due-item.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
 /** The facts that a duty is worded by: whom it addresses goes by the age. */

@@ -1,4 +1,4 @@
-import type { Making } from '#lib/flow/dossier/learnt.ts';
+import type { Making } from '#lib/flow/dossier/learnt/learnt.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 
 /** What is made here and now for what a decision adds to its case. */

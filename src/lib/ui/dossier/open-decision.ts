@@ -1,7 +1,7 @@
-import { absorbed, withDecision } from '#lib/flow/dossier/absorb.ts';
+import { absorbed, withDecision } from '#lib/flow/dossier/learnt/absorb.ts';
 import type { Standing } from '#lib/flow/dossier/case.ts';
 import { standingOf } from '#lib/flow/dossier/standing.ts';
-import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
+import { walkFor } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { loadAllGraphs, type PathGraph } from '#lib/flow/graph.ts';
 import { ruleInput } from '#lib/flow/profile.ts';
 import type { Walk } from '#lib/flow/walk.ts';

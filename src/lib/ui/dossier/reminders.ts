@@ -1,5 +1,5 @@
 import { type CaseReminders, remindersFile } from '#lib/export/dossier/reminders.ts';
-import { dueItems } from '#lib/flow/dossier/due.ts';
+import { dueItems } from '#lib/flow/dossier/due/due.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 

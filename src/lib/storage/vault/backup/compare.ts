@@ -1,6 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Moment } from '#lib/flow/dossier/entry.ts';
-import { type PlanLine, type Relation, relationOf } from '#lib/flow/dossier/plan.ts';
+import { type PlanLine, type Relation, relationOf } from '#lib/flow/dossier/merge/plan.ts';
 import type { HereCases } from '#lib/storage/vault/backup/here-cases.ts';
 import type { BackupContent } from '#lib/storage/vault/backup/read-backup.ts';
 import { type BackupRefusalReason, Refused } from '#lib/storage/vault/backup/refusal.ts';

@@ -1,6 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
-import { type LineChoice, restored } from '#lib/flow/dossier/plan.ts';
+import { type LineChoice, restored } from '#lib/flow/dossier/merge/plan.ts';
 import {
 	type ComparedCase,
 	compared,

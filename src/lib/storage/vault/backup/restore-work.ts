@@ -1,6 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
-import type { LineChoice } from '#lib/flow/dossier/plan.ts';
+import type { LineChoice } from '#lib/flow/dossier/merge/plan.ts';
 import { BackupWork } from '#lib/storage/vault/backup/backup-work.ts';
 import {
 	type ComparedAll,

@@ -6,7 +6,7 @@ import type { OpenedBackup } from '#lib/storage/vault/backup/open-backup.ts';
 import { bothVersions, previewRestore, restore, type Restored } from '#lib/storage/vault/backup/restore.ts';
 import { restoreSteps } from '#lib/storage/vault/backup/restore-steps.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import type { LineChoice } from '#lib/flow/dossier/plan.ts';
+import type { LineChoice } from '#lib/flow/dossier/merge/plan.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';
 import { backupPassphrase } from '../../../../../tests/backup.ts';
 import {

@@ -1,6 +1,6 @@
 import { dayInAmsterdam } from '#lib/law/day.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
-import type { LineChoice, PlanLine } from '#lib/flow/dossier/plan.ts';
+import type { LineChoice, PlanLine } from '#lib/flow/dossier/merge/plan.ts';
 import type { BackupSource } from '#lib/storage/vault/backup/backup-source.ts';
 import { noteChanges } from '#lib/storage/vault/backup/bookkeeping.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { CaseSummary } from '#lib/flow/dossier/summary/summary.ts';
 import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Day } from '#lib/law/source.ts';
 import type { Stretch } from '#lib/storage/vault/cases.ts';

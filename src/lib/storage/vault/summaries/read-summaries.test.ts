@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { summaryOf } from '#lib/flow/dossier/summary.ts';
+import { summaryOf } from '#lib/flow/dossier/summary/summary.ts';
 import { emptyProfile } from '#lib/flow/profile.ts';
 import { stretches } from '#lib/storage/vault/summaries/read-summaries.ts';
 import type { Vault } from '#lib/storage/vault/vault.ts';

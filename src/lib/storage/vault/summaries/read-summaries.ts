@@ -1,4 +1,4 @@
-import type { CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { CaseSummary } from '#lib/flow/dossier/summary/summary.ts';
 import type { Stretch } from '#lib/storage/vault/cases.ts';
 import { VaultFailure } from '#lib/storage/vault/failure.ts';
 import type { Around, SummaryAsk, SummaryReply } from '#lib/storage/vault/summaries/messages.ts';

@@ -1,4 +1,4 @@
-import { type CaseSummary, summaryOf } from '#lib/flow/dossier/summary.ts';
+import { type CaseSummary, summaryOf } from '#lib/flow/dossier/summary/summary.ts';
 import { eachCase, type Stretch } from '#lib/storage/vault/cases.ts';
 import type { Around } from '#lib/storage/vault/summaries/messages.ts';
 import type { VaultDatabase } from '#lib/storage/vault/vault-database.ts';

@@ -1,4 +1,4 @@
-import type { LineChoice } from '#lib/flow/dossier/plan.ts';
+import type { LineChoice } from '#lib/flow/dossier/merge/plan.ts';
 import type { Comparison } from '#lib/storage/vault/backup/compare.ts';
 
 /** What can be chosen on the screen: two versions are joined with one side counting where they differ. */

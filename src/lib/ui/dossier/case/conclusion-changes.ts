@@ -1,6 +1,6 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { type ChangedConclusion, changedConclusions, lastConclusions } from '#lib/flow/dossier/conclusion.ts';
-import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
+import { walkFor } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import { ruleInput } from '#lib/flow/profile.ts';
 import { reached } from '#lib/flow/reached.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '#lib/law/source.ts';
-import type { DueItem } from '#lib/flow/dossier/due-item.ts';
+import type { DueItem } from '#lib/flow/dossier/due/due-item.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { absorbed } from '#lib/flow/dossier/absorb.ts';
-import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
+import { absorbed } from '#lib/flow/dossier/learnt/absorb.ts';
+import { walkFor } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { recordAt } from '#lib/flow/duty-at.ts';
 import { type DutyRecord, withDuty } from '#lib/flow/walk.ts';
 import type { DutyId } from '#lib/machines/duty.ts';

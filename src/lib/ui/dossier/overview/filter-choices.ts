@@ -1,4 +1,4 @@
-import type { CaseFilter, CaseSummary } from '#lib/flow/dossier/summary.ts';
+import type { CaseFilter, CaseSummary } from '#lib/flow/dossier/summary/summary.ts';
 import type { CasesKey } from '#lib/i18n/keys.ts';
 
 /** One thing by which the list of cases can be narrowed: its choices, and how they stand in the filter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CaseSummary, matches, queryWords, summaryOf } from '#lib/flow/dossier/summary.ts';
+import { type CaseSummary, matches, queryWords, summaryOf } from '#lib/flow/dossier/summary/summary.ts';
 import { emptyProfile } from '#lib/flow/profile.ts';
 import { Narrowing } from '#lib/ui/dossier/overview/narrowing.ts';
 import { referenceDay } from '../../../../../tests/arbitraries.ts';

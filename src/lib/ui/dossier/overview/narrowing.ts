@@ -1,4 +1,4 @@
-import { type CaseSummary, matches } from '#lib/flow/dossier/summary.ts';
+import { type CaseSummary, matches } from '#lib/flow/dossier/summary/summary.ts';
 
 /** What was found for some words, all of it among what was found for the step before it. */
 interface Step {

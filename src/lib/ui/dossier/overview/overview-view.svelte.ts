@@ -5,7 +5,7 @@ import {
 	filtered,
 	queryWords,
 	sorted
-} from '#lib/flow/dossier/summary.ts';
+} from '#lib/flow/dossier/summary/summary.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import { Narrowing } from '#lib/ui/dossier/overview/narrowing.ts';
 

@@ -6,10 +6,10 @@ import type { Appended } from '#lib/flow/dossier/append.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { changed } from '#lib/flow/dossier/change.ts';
 import { dossierCaseSchema } from '#lib/flow/dossier/case-schema.ts';
-import { merged, type Side } from '#lib/flow/dossier/merge.ts';
+import { merged, type Side } from '#lib/flow/dossier/merge/merge.ts';
 import { closed } from '#lib/flow/dossier/retention.ts';
 import { emptyProfile } from '#lib/flow/profile.ts';
-import { sampleCase, sampleExchange } from '../../../../tests/dossier-arbitraries.ts';
+import { sampleCase, sampleExchange } from '../../../../../tests/dossier-arbitraries.ts';
 
 const today = '2026-11-22';
 const signature: Signature = { id: 's', noted: '2026-11-22T23:00:00.000Z', today, by: 'ib' };

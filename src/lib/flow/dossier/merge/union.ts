@@ -1,4 +1,4 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
 
 interface Named {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backupAge, backupDue, type BackupNotes } from '#lib/flow/dossier/backup-age.ts';
+import { backupAge, backupDue, type BackupNotes } from '#lib/flow/dossier/due/backup-age.ts';
 
 const notes: BackupNotes = {
 	lastBackup: { on: '2026-11-20T23:59:00.000Z', cases: 12 },

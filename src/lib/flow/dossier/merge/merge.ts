@@ -1,10 +1,10 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
-import { chosenLines } from '#lib/flow/dossier/chosen-lines.ts';
+import { chosenLines } from '#lib/flow/dossier/merge/chosen-lines.ts';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
-import { rivalStrikes } from '#lib/flow/dossier/rival-strikes.ts';
-import { mergedEntries, unionById } from '#lib/flow/dossier/union.ts';
+import { rivalStrikes } from '#lib/flow/dossier/merge/rival-strikes.ts';
+import { mergedEntries, unionById } from '#lib/flow/dossier/merge/union.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 

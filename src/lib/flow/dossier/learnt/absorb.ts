@@ -1,11 +1,11 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import { withEntries } from '#lib/flow/dossier/append.ts';
 import type { Decision, DossierCase, Exchange, Standing } from '#lib/flow/dossier/case.ts';
-import { learntConsent } from '#lib/flow/dossier/learnt-consent.ts';
-import { learntSignal } from '#lib/flow/dossier/learnt-signal.ts';
-import { learntYouth } from '#lib/flow/dossier/learnt-youth.ts';
-import type { Making } from '#lib/flow/dossier/learnt.ts';
-import { bareWalk, exchangeOf, recipientOf } from '#lib/flow/dossier/walk-facts.ts';
+import { learntConsent } from '#lib/flow/dossier/learnt/learnt-consent.ts';
+import { learntSignal } from '#lib/flow/dossier/learnt/learnt-signal.ts';
+import { learntYouth } from '#lib/flow/dossier/learnt/learnt-youth.ts';
+import type { Making } from '#lib/flow/dossier/learnt/learnt.ts';
+import { bareWalk, exchangeOf, recipientOf } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
 
 /** What a decision became: the walk as it was handed out or last kept, the walk now, and where its paths stand. */

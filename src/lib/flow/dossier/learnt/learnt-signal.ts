@@ -1,6 +1,6 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
-import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt.ts';
+import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt/learnt.ts';
 import { signalStand } from '#lib/flow/dossier/signal.ts';
 import type { DutyRecord, Walk } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';

@@ -1,14 +1,14 @@
 import type { Day } from '#lib/law/source.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { consentBoard } from '#lib/flow/dossier/consent.ts';
-import { dutiesDue } from '#lib/flow/dossier/due-duties.ts';
+import { dutiesDue } from '#lib/flow/dossier/due/due-duties.ts';
 import {
 	type DueItem,
 	type DueState,
 	dueState,
 	soonUntil,
 	type Undated
-} from '#lib/flow/dossier/due-item.ts';
+} from '#lib/flow/dossier/due/due-item.ts';
 import { originals, standingOf } from '#lib/flow/dossier/entries.ts';
 import { closedOn, keptUntil, openRequests } from '#lib/flow/dossier/retention.ts';
 import { flaggedSharings } from '#lib/flow/dossier/sharing.ts';

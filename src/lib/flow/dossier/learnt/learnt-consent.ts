@@ -1,9 +1,9 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import type { Exchange } from '#lib/flow/dossier/case.ts';
 import { consentLines } from '#lib/flow/dossier/consent.ts';
 import type { ConsentEntry, Entry } from '#lib/flow/dossier/entry.ts';
-import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt.ts';
-import { exchangeOf, nameOf, recipientOf } from '#lib/flow/dossier/walk-facts.ts';
+import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt/learnt.ts';
+import { exchangeOf, nameOf, recipientOf } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { exchangeAt, recipientState } from '#lib/flow/exchange.ts';
 import { latestEvents } from '#lib/rules/consent.ts';
 import { type ConsentEvent, type Person, persons } from '#lib/rules/facts.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sampleCase } from '../../../../tests/dossier-arbitraries.ts';
-import { having } from '../../../../tests/dossier-deeds.ts';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
+import { sampleCase } from '../../../../../tests/dossier-arbitraries.ts';
+import { having } from '../../../../../tests/dossier-deeds.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
-import type { DueItem } from '#lib/flow/dossier/due-item.ts';
-import { dueItems } from '#lib/flow/dossier/due.ts';
+import type { DueItem } from '#lib/flow/dossier/due/due-item.ts';
+import { dueItems } from '#lib/flow/dossier/due/due.ts';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
 import { emptyProfile } from '#lib/flow/profile.ts';
 import { type DutyRecord, newWalk } from '#lib/flow/walk.ts';

@@ -1,7 +1,7 @@
-import { isAlike } from '#lib/flow/dossier/alike.ts';
+import { isAlike } from '#lib/flow/dossier/merge/alike.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
-import { type Choice, differences, merged } from '#lib/flow/dossier/merge.ts';
+import { type Choice, differences, merged } from '#lib/flow/dossier/merge/merge.ts';
 
 /** How a case of a backup stands to the one that is here. */
 export type Relation =

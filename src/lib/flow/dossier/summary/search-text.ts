@@ -1,7 +1,7 @@
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { type Entry, isTyped } from '#lib/flow/dossier/entry.ts';
 import type { FrozenReport } from '#lib/flow/dossier/frozen-report.ts';
-import { WordBag } from '#lib/flow/dossier/word-bag.ts';
+import { WordBag } from '#lib/flow/dossier/summary/word-bag.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 
 // Only what a person wrote or reads: no ids, no answers of a machine, nothing of this program's own names.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
-import { anyDeeds, sampleCase, sampleExchange } from '../../../../tests/dossier-arbitraries.ts';
-import { after, having } from '../../../../tests/dossier-deeds.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
+import { anyDeeds, sampleCase, sampleExchange } from '../../../../../tests/dossier-arbitraries.ts';
+import { after, having } from '../../../../../tests/dossier-deeds.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
-import { searchText } from '#lib/flow/dossier/search-text.ts';
+import { searchText } from '#lib/flow/dossier/summary/search-text.ts';
 import {
 	type CaseSummary,
 	filtered,
@@ -13,7 +13,7 @@ import {
 	queryWords,
 	sorted,
 	summaryOf
-} from '#lib/flow/dossier/summary.ts';
+} from '#lib/flow/dossier/summary/summary.ts';
 import { emptyProfile } from '#lib/flow/profile.ts';
 import { emptyRecord, newWalk } from '#lib/flow/walk.ts';
 

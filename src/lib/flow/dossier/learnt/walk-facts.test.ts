@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { sampleCase, sampleExchange } from '../../../../tests/dossier-arbitraries.ts';
-import { having } from '../../../../tests/dossier-deeds.ts';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
+import { sampleCase, sampleExchange } from '../../../../../tests/dossier-arbitraries.ts';
+import { having } from '../../../../../tests/dossier-deeds.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
 import { knownFrom, proposal } from '#lib/flow/carry.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
-import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
+import { walkFor } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { loadGraph } from '#lib/flow/graph.ts';
 import { reached } from '#lib/flow/reached.ts';
 import { type MainLine, newWalk, type Walk, withAnswer, withPath } from '#lib/flow/walk.ts';

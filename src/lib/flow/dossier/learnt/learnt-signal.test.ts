@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
-import { sampleCase } from '../../../../tests/dossier-arbitraries.ts';
-import { having } from '../../../../tests/dossier-deeds.ts';
-import { makingAt } from '../../../../tests/dossier-making.ts';
-import { absorbed, withDecision } from '#lib/flow/dossier/absorb.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
+import { sampleCase } from '../../../../../tests/dossier-arbitraries.ts';
+import { having } from '../../../../../tests/dossier-deeds.ts';
+import { makingAt } from '../../../../../tests/dossier-making.ts';
+import { absorbed, withDecision } from '#lib/flow/dossier/learnt/absorb.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import { standing } from '#lib/flow/dossier/entries.ts';
 import { type Signal, signalStand } from '#lib/flow/dossier/signal.ts';
-import { walkFor } from '#lib/flow/dossier/walk-facts.ts';
+import { walkFor } from '#lib/flow/dossier/learnt/walk-facts.ts';
 import { newWalk, type Walk, withDuty, withWithdrawal } from '#lib/flow/walk.ts';
 
 const begun = withDecision(

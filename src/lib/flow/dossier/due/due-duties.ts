@@ -1,5 +1,5 @@
 import type { Decision, DossierCase, Standing } from '#lib/flow/dossier/case.ts';
-import type { Undated } from '#lib/flow/dossier/due-item.ts';
+import type { Undated } from '#lib/flow/dossier/due/due-item.ts';
 import { standingOf } from '#lib/flow/dossier/entries.ts';
 import { signals } from '#lib/flow/dossier/signal.ts';
 import { recordAt } from '#lib/flow/duty-at.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
-import { anyDeeds, sampleCase, sampleExchange } from '../../../../tests/dossier-arbitraries.ts';
-import { after, having } from '../../../../tests/dossier-deeds.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
+import { anyDeeds, sampleCase, sampleExchange } from '../../../../../tests/dossier-arbitraries.ts';
+import { after, having } from '../../../../../tests/dossier-deeds.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { Decision, DossierCase } from '#lib/flow/dossier/case.ts';
 import { standing } from '#lib/flow/dossier/entries.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
-import { type Choice, differences, merged } from '#lib/flow/dossier/merge.ts';
-import { mergedEntries } from '#lib/flow/dossier/union.ts';
+import { type Choice, differences, merged } from '#lib/flow/dossier/merge/merge.ts';
+import { mergedEntries } from '#lib/flow/dossier/merge/union.ts';
 import { newWalk, type Walk, withAnswer, withReason } from '#lib/flow/walk.ts';
 
 const noted = '2026-11-22T23:00:00.000Z';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WordBag, wordsIn } from '#lib/flow/dossier/word-bag.ts';
+import { WordBag, wordsIn } from '#lib/flow/dossier/summary/word-bag.ts';
 
 const bag = new WordBag();
 

@@ -1,5 +1,5 @@
 import type { Entry } from '#lib/flow/dossier/entry.ts';
-import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt.ts';
+import { type Lesson, learntEntry } from '#lib/flow/dossier/learnt/learnt.ts';
 import { ageDay, fitsAge, youthAt } from '#lib/flow/dossier/youth.ts';
 import type { Walk } from '#lib/flow/walk.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceDay as today } from '../../../../tests/arbitraries.ts';
-import { anyDeeds, sampleCase } from '../../../../tests/dossier-arbitraries.ts';
-import { after, having } from '../../../../tests/dossier-deeds.ts';
+import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
+import { anyDeeds, sampleCase } from '../../../../../tests/dossier-arbitraries.ts';
+import { after, having } from '../../../../../tests/dossier-deeds.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	type Relation,
 	relationOf,
 	restored
-} from '#lib/flow/dossier/plan.ts';
+} from '#lib/flow/dossier/merge/plan.ts';
 import { newWalk, withAnswer } from '#lib/flow/walk.ts';
 
 const noted = '2026-11-23T09:00:00.000Z';
