@@ -118,6 +118,14 @@ describe('the overview', () => {
 		expect(labels()).toHaveLength(2);
 	});
 
+	test('keeps the focus beside what was ticked, when everything is', async () => {
+		await open([made(1), made(2)]);
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		await user.click(screen.getByRole('button', { name: 'Vink alle 2 aan' }));
+		expect(screen.getByText('2 zaken aangevinkt')).toBeVisible();
+		expect(screen.getByRole('group', { name: 'Met de aangevinkte zaken' })).toHaveFocus();
+	});
+
 	test('sets a day on every ticked case and keeps it', async () => {
 		const { desk } = await open([made(1), made(2), made(3)]);
 		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
