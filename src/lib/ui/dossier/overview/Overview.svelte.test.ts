@@ -126,6 +126,15 @@ describe('the overview', () => {
 		expect(screen.getByRole('group', { name: 'Met de aangevinkte zaken' })).toHaveFocus();
 	});
 
+	test('takes the focus along into a form without fields, and gives it back', async () => {
+		await open([made(1)]);
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		await user.click(screen.getByRole('button', { name: 'Sluit deze zaken' }));
+		expect(screen.getByRole('group', { name: 'Sluit deze zaken' })).toHaveFocus();
+		await user.keyboard('{Escape}');
+		expect(screen.getByRole('button', { name: 'Sluit deze zaken' })).toHaveFocus();
+	});
+
 	test('sets a day on every ticked case and keeps it', async () => {
 		const { desk } = await open([made(1), made(2), made(3)]);
 		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
