@@ -163,8 +163,10 @@ test('access is checked passage by passage, noted, and a request for correction 
 	for (const select of await choices.all()) await select.selectOption('privacy-van-een-ander');
 	await press(page, 'access.open');
 	await expect(page.locator('[data-document]')).toBeVisible();
+	await expect(heading(page)).toBeFocused();
 	await press(page, 'access.record');
 	await expect(page.getByText(shows('access.given'))).toBeVisible();
+	await expect(page.locator(':focus')).toContainText(shows('access.given'));
 	await page.goBack();
 	await onCase(page, label);
 

@@ -11,6 +11,10 @@ describe.each([
 		expect(formats.day('2026-03-03')).toBe(day);
 	});
 
+	it('a year that was typed with a nought for a two is shown as it stands, so that the slip is seen', () => {
+		expect(formats.day('0026-03-03')).toBe(day.replace('2026', '26'));
+	});
+
 	it('enumerations name all, or one of them', () => {
 		expect(formats.and(['a', 'b', 'c'])).toBe(all);
 		expect(formats.or(['a', 'b', 'c'])).toBe(one);

@@ -31,6 +31,7 @@ export class Formats {
 			dateStyle: 'long',
 			timeZone: 'UTC'
 		});
-		return this.#days.format(Date.UTC(year ?? 0, (month ?? 1) - 1, date ?? 1));
+		// Set field by field: `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
+		return this.#days.format(new Date(0).setUTCFullYear(year ?? 0, (month ?? 1) - 1, date ?? 1));
 	}
 }

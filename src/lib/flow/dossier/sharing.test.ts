@@ -57,7 +57,7 @@ const parent = having(
 );
 const flags = (dossierCase: DossierCase): readonly string[] =>
 	flaggedSharings(dossierCase, today).map((flag) =>
-		flag.what === 'besluit' ? 'besluit' : flag.isAfter ? 'deling daarna' : 'deling daarvoor'
+		flag.what === 'besluit' ? 'besluit' : `deling: ${flag.stood}`
 	);
 
 describe('a consent that is withdrawn (avg:7.3)', () => {
@@ -65,7 +65,7 @@ describe('a consent that is withdrawn (avg:7.3)', () => {
 
 	test('flags the open decision and what was shared on it, from that day', () => {
 		expect(flags(parent)).toEqual([]);
-		expect(flags(withdrawn)).toEqual(['besluit', 'deling daarvoor']);
+		expect(flags(withdrawn)).toEqual(['besluit', 'deling: yes']);
 		expect(flaggedSharings(withdrawn, today)[0]).toMatchObject({
 			why: 'ingetrokken',
 			since: '2026-11-01',
@@ -74,8 +74,35 @@ describe('a consent that is withdrawn (avg:7.3)', () => {
 		});
 	});
 
-	test('says of a later sharing that it came after', () => {
-		expect(flags(having(withdrawn, shared('2026-11-01')))).toContain('deling daarna');
+	test('says of each sharing whether the consent stood on its day, and of that of the day itself no more than that', () => {
+		expect(flags(having(withdrawn, shared('2026-11-02')))).toContain('deling: no');
+		expect(flags(having(withdrawn, shared('2026-11-01')))).toContain('deling: that-day');
+		expect(flags(having(parent, shared('2026-11-01'), said('ingetrokken', '2026-11-01')))).toContain(
+			'deling: that-day'
+		);
+		expect(flags(having(withdrawn, shared('2026-10-01')))).toContain('deling: no');
+	});
+
+	test('knows of a sharing between two withdrawals that the consent was not there', () => {
+		const again = having(
+			withdrawn,
+			shared('2026-11-04'),
+			said('gegeven', '2026-11-05'),
+			said('gevraagd', '2026-11-06'),
+			shared('2026-11-07'),
+			said('ingetrokken', '2026-11-08')
+		);
+		expect(flags(again)).toEqual(['besluit', 'deling: yes', 'deling: no', 'deling: yes']);
+	});
+
+	test('ran out at the end of the last day that was agreed', () => {
+		const until = having(
+			parent,
+			{ ...said('gegeven', '2026-10-06'), until: '2026-11-01' } as NewEntry,
+			shared('2026-11-01'),
+			shared('2026-11-02')
+		);
+		expect(flags(until)).toEqual(['besluit', 'deling: yes', 'deling: yes', 'deling: no']);
 	});
 
 	test('flags a decision that came out at sharing on consent, and none that came out otherwise', () => {

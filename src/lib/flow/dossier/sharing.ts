@@ -1,10 +1,11 @@
 import type { Day } from '#lib/law/source.ts';
 import type { Decision, DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
-import { consentBoard, type ExchangeConsent } from '#lib/flow/dossier/consent.ts';
+import { consentBoard, consentLines, type ExchangeConsent } from '#lib/flow/dossier/consent.ts';
 import { byDay, standingOf } from '#lib/flow/dossier/entries.ts';
 import type { SharingEntry } from '#lib/flow/dossier/entry.ts';
 import { touchedPaths } from '#lib/flow/walk.ts';
 import type { PathId } from '#lib/machines/registry.ts';
+import { latestEvents } from '#lib/rules/consent.ts';
 import type { Person } from '#lib/rules/facts.ts';
 
 /** One line of the log: what went to whom, and the decision in which it was weighed. */
@@ -40,8 +41,8 @@ export type FlaggedSharing = {
 	| {
 			readonly what: 'deling';
 			readonly entry: SharingEntry;
-			/** Whether it went out on that day or later. What went before was shared while the consent stood. */
-			readonly isAfter: boolean;
+			/** Whether those consents stood on the day on which it went out: `that-day` where one of them stopped on it. */
+			readonly stood: 'yes' | 'that-day' | 'no';
 	  }
 	| { readonly what: 'besluit'; readonly decision: Decision }
 );
@@ -77,6 +78,28 @@ function stopOf({ persons }: ExchangeConsent): Pick<FlaggedSharing, 'why' | 'sin
 	return null;
 }
 
+/** How the consent of `persons` to the exchange of `entry` stood on the day of that sharing. */
+function stoodAt(
+	dossierCase: DossierCase,
+	{ exchange, on }: SharingEntry,
+	persons: readonly Person[]
+): 'yes' | 'that-day' | 'no' {
+	// Who is asked again has not taken anything back.
+	const lines = consentLines(dossierCase, exchange, on).filter(
+		({ event }) => event.gebeurtenis !== 'gevraagd'
+	);
+	const stands = (said: typeof lines): boolean => {
+		const latest = latestEvents(
+			said.map(({ event }) => event),
+			on
+		);
+		return persons.every((person) => latest.get(person)?.gebeurtenis === 'gegeven');
+	};
+	if (stands(lines)) return 'yes';
+	// An end that was agreed holds from the beginning of its day.
+	return stands(lines.filter(({ event, isEnd }) => event.op < on || isEnd)) ? 'that-day' : 'no';
+}
+
 /** The days on which a decision on `exchange` was concluded. */
 function conclusionDays({ decisions, entries }: DossierCase, exchange: string): readonly Day[] {
 	const about = new Set(decisions.filter((one) => one.exchange === exchange).map(({ id }) => id));
@@ -102,7 +125,10 @@ export function flaggedSharings(dossierCase: DossierCase, today: Day): readonly 
 				.map((decision) => ({ ...common, what: 'besluit', decision }) as const),
 			...byDay(standingOf(entries, 'gedeeld'))
 				.filter((entry) => entry.ground === 'toestemming' && entry.exchange === exchange.id)
-				.map((entry) => ({ ...common, what: 'deling', entry, isAfter: entry.on >= stop.since }) as const)
+				.map((entry) => {
+					const stood = stoodAt(dossierCase, entry, stop.persons);
+					return { ...common, what: 'deling', entry, stood } as const;
+				})
 		];
 	});
 }

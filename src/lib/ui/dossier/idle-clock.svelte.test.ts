@@ -55,6 +55,22 @@ describe('the idle clock', () => {
 		expect(onactive).not.toHaveBeenCalled();
 	});
 
+	test('still goes off, and still tells other tabs, after the clock was set back', () => {
+		vi.setSystemTime(Date.now() - 86_400_000);
+		touch();
+		expect(onactive).toHaveBeenCalledOnce();
+		pass(299);
+		expect(onidle).not.toHaveBeenCalled();
+		pass(6);
+		expect(onidle).toHaveBeenCalled();
+	});
+
+	test('goes off when the clock is set back while nobody is there', () => {
+		vi.setSystemTime(Date.now() - 86_400_000);
+		pass(310);
+		expect(onidle).toHaveBeenCalled();
+	});
+
 	test('coming back to the tab looks at once', () => {
 		vi.setSystemTime(Date.now() + 600_000);
 		document.dispatchEvent(new Event('visibilitychange'));

@@ -20,11 +20,18 @@ export interface Idle {
 export function watchIdle({ minutes, onidle, onactive }: Idle): { sign: () => void; stop: () => void } {
 	let last = Date.now();
 	let told = last;
+	/** The time; where the clock was set back the wait begins anew, or nothing would lock until it is where it was. */
+	const read = (): number => {
+		const now = Date.now();
+		if (now < last) last = now;
+		if (now < told) told = now - tell;
+		return now;
+	};
 	const check = (): void => {
-		if (Date.now() - last >= minutes() * 60_000) onidle();
+		if (read() - last >= minutes() * 60_000) onidle();
 	};
 	const seen = (): void => {
-		const now = Date.now();
+		const now = read();
 		// Who comes back after the time has passed finds it locked: the first touch does not keep it open.
 		if (now - last >= minutes() * 60_000) {
 			onidle();

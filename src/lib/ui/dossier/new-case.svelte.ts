@@ -30,6 +30,8 @@ export class NewCaseForm {
 	from = $state<Beginning>('empty');
 	file = $state.raw<ChosenFile | null>(null);
 	youth = $state.raw<YouthDraft>(emptyYouth);
+	/** The case that was made and could not be kept at first. */
+	#unkept = $state.raw<string | null>(null);
 
 	constructor(desk: DossierDesk, work: TabWork, from: Beginning) {
 		this.#desk = desk;
@@ -63,9 +65,30 @@ export class NewCaseForm {
 		} catch {
 			return 'load';
 		}
-		if (!(await this.#desk.create(label, fill))) return 'unkept';
-		if (this.from === 'work') this.#work.drop();
+		const before = this.#desk.current;
+		if (!(await this.#desk.create(label, fill))) {
+			const { current } = this.#desk;
+			this.#unkept = current === null || current.id === before?.id ? null : current.id;
+			return 'unkept';
+		}
+		this.#leaveTab();
 		return null;
+	}
+
+	/** Whether the case that could not be kept at first is kept by now. */
+	get isKeptAfterAll(): boolean {
+		const { current, keeping } = this.#desk;
+		return this.#unkept !== null && current?.id === this.#unkept && keeping?.isDirty === false;
+	}
+
+	/** Ends the making of a case that was kept after all. */
+	end(): void {
+		this.#unkept = null;
+		this.#leaveTab();
+	}
+
+	#leaveTab(): void {
+		if (this.from === 'work') this.#work.drop();
 	}
 
 	/** `made` with what is known of the youth, where anything is. */

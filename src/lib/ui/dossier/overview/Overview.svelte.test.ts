@@ -118,6 +118,23 @@ describe('the overview', () => {
 		expect(labels()).toHaveLength(2);
 	});
 
+	test('keeps the focus beside what was ticked, when everything is', async () => {
+		await open([made(1), made(2)]);
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		await user.click(screen.getByRole('button', { name: 'Vink alle 2 aan' }));
+		expect(screen.getByText('2 zaken aangevinkt')).toBeVisible();
+		expect(screen.getByRole('group', { name: 'Met de aangevinkte zaken' })).toHaveFocus();
+	});
+
+	test('takes the focus along into a form without fields, and gives it back', async () => {
+		await open([made(1)]);
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		await user.click(screen.getByRole('button', { name: 'Sluit deze zaken' }));
+		expect(screen.getByRole('group', { name: 'Sluit deze zaken' })).toHaveFocus();
+		await user.keyboard('{Escape}');
+		expect(screen.getByRole('button', { name: 'Sluit deze zaken' })).toHaveFocus();
+	});
+
 	test('sets a day on every ticked case and keeps it', async () => {
 		const { desk } = await open([made(1), made(2), made(3)]);
 		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
