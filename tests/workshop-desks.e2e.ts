@@ -60,10 +60,19 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await expect(third.getByText(said('desk.elsewhere'))).toBeVisible();
 	await press(third, 'desk.takeOver').click();
 	await press(third, 'desk.end').click();
+	await expect(heading(third)).toHaveText(said('desk.title'));
+	await expect(heading(third)).toBeFocused();
 	await expect(page.getByText(said('desk.gone'))).toBeVisible();
 	await page.bringToFront();
 	await press(page, 'desk.toList').click();
 	await expect(page.getByText(said('list.none'))).toBeVisible();
+
+	// Who ended it by mistake puts it back, with all that was counted.
+	await third.bringToFront();
+	await press(third, 'list.undo').click();
+	await expect(third.getByRole('heading', { name: said('list.title') })).toBeFocused();
+	await third.getByRole('link', { name: 'De gezinsvoogd belt' }).click();
+	await expect(third.locator('[data-hands="2"]')).toBeVisible();
 });
 
 test('a case that came as a file joins the meeting that the code names', async ({ page, watch }) => {
