@@ -60,10 +60,19 @@ test('a meeting that is open twice is led in one window; the other looks on, and
 	await expect(third.getByText(said('desk.elsewhere'))).toBeVisible();
 	await press(third, 'desk.takeOver').click();
 	await press(third, 'desk.end').click();
+	await expect(heading(third)).toHaveText(said('desk.title'));
+	await expect(heading(third)).toBeFocused();
 	await expect(page.getByText(said('desk.gone'))).toBeVisible();
 	await page.bringToFront();
 	await press(page, 'desk.toList').click();
 	await expect(page.getByText(said('list.none'))).toBeVisible();
+
+	// Who ended it by mistake puts it back, with all that was counted.
+	await third.bringToFront();
+	await press(third, 'list.undo').click();
+	await expect(third.getByRole('heading', { name: said('list.title') })).toBeFocused();
+	await third.getByRole('link', { name: 'De gezinsvoogd belt' }).click();
+	await expect(third.locator('[data-hands="2"]')).toBeVisible();
 });
 
 test('a case that came as a file joins the meeting that the code names', async ({ page, watch }) => {
@@ -80,10 +89,15 @@ test('a case that came as a file joins the meeting that the code names', async (
 	const drifted = { ...otsCase, id: 'verlopen', ends: { ots: 'gewone-route' } };
 	await choose(workshopFile([drifted], '2026-11-22'));
 	await expect(page.getByText(said('file.drift'))).toBeVisible();
-	await choose(workshopFile([drifted, otsCase], '2026-11-22'));
+	const address = `https://www.voorbeeld.example/${'zorg'.repeat(20)}`;
+	const linking = { ...otsCase, words: { ...otsCase.words, story: [...otsCase.words.story, address] } };
+	await choose(workshopFile([drifted, linking], '2026-11-22'));
 	await page.getByRole('button', { name: otsCase.words.title }).last().click();
 	await expect(heading(page)).toHaveText(otsCase.words.title);
 	await expect(heading(page)).toBeFocused();
+	// A word of any length stays within the screen of a phone.
+	await expect(page.getByText(address)).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	await page.reload();
 	await press(page, 'join.begin').click();
 	await page.locator('main input[value="ja"]').check({ force: true });

@@ -112,6 +112,7 @@ test.describe('a meeting', () => {
 		await desk.keyboard.press('Enter');
 		await expect(desk.locator('.count[data-in="3"]')).toBeVisible();
 		await expect(screen.locator('[data-in="3"]')).toBeVisible();
+		await expect(desk.locator('.count[data-in="3"]')).toHaveRole('status');
 
 		// Who says a code again, with the one of before, is counted once.
 		const who = desk.getByLabel(said('intake.who'));

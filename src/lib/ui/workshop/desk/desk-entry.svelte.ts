@@ -1,10 +1,11 @@
 import { dayInAmsterdam } from '#lib/law/day.ts';
 import { loadAllGraphs } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
+import { keepChange, keepMeeting, keptMeeting } from '#lib/storage/workshop/meetings.ts';
 import { HeldMeeting, type MeetingStore } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { Lead } from '#lib/ui/workshop/desk/lead.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
+import type { MeetingShelf } from '#lib/ui/workshop/desk/meeting-shelf.svelte.ts';
 import { type CaseToLead, caseToLead } from '#lib/ui/workshop/desk/case-to-lead.ts';
 import { loadChangeWords, loadPaths } from '#lib/ui/workshop/room/load-paths.ts';
 import { caseProblems } from '#lib/workshop/case/case-problems.ts';
@@ -93,11 +94,10 @@ export class DeskEntry {
 		return kept.ok ? id : null;
 	}
 
-	/** Ends the meeting and removes all that was kept of it. */
-	async remove(): Promise<void> {
-		const id = this.desk?.meeting.id;
-		if (id !== undefined) await removeMeeting(id);
-		this.leave(true);
+	/** Ends the meeting: `shelf` removes all that was kept of it, and can put it back. Where that fails it is left as it is kept. */
+	async remove(shelf: MeetingShelf): Promise<void> {
+		const meeting = this.desk?.meeting;
+		this.leave(meeting && (await shelf.remove(meeting.id, meeting)));
 	}
 
 	/** Leaves the meeting as it is kept; `isGone` says that it is removed. */

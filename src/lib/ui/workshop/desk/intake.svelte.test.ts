@@ -135,6 +135,16 @@ describe('a spoken code', () => {
 		expect(desk.meeting.ballots).toHaveLength(3);
 	});
 
+	test('that is refused takes away what was said of the one before it, unless that one can be set apart', async () => {
+		const { intake } = deskWith('together');
+		await intake.typed(code(one));
+		expect(await intake.typed('AAAA')).toBe('mistake');
+		expect(intake.last).toBeNull();
+		await intake.typed(code(two));
+		for (const wrong of ['AAAA', 'SW1.11.x']) await intake.typed(wrong);
+		expect([intake.offer, intake.last]).toEqual(['apart', { kind: 'spoken', as: 'further' }]);
+	});
+
 	test('stands alone at the own pace, where each hands in once', async () => {
 		const { desk, intake } = deskWith('own');
 		for (const said of [one, two]) await intake.typed(code(said));

@@ -134,15 +134,22 @@ export class Intake {
 	async typed(text: string, named = '', isNew = false): Promise<IntakeProblem | null> {
 		if (/^\s*SW\d/i.test(text)) {
 			const read = await this.#read(text.trim());
-			this.last = read.kind === 'problem' ? null : read;
-			return read.kind === 'problem' ? read.problem : null;
+			if (read.kind === 'problem') return this.#refused(read.problem);
+			this.last = read;
+			return null;
 		}
 		const heard = heardCode(text, this.#room.data, this.#desk.graphs);
-		if (!heard.ok) return heard.why;
+		if (!heard.ok) return this.#refused(heard.why);
 		const arrival = this.#said(heard.answers, named, isNew);
-		if (typeof arrival === 'string') return arrival;
+		if (typeof arrival === 'string') return this.#refused(arrival);
 		this.last = { kind: 'spoken', as: this.#take(arrival) };
 		return null;
+	}
+
+	/** Says no longer of an earlier code that it is in, as that would seem to be said of this one; with an offer it stays. */
+	#refused(problem: IntakeProblem): IntakeProblem {
+		if (this.offer === null) this.last = null;
+		return problem;
 	}
 
 	/** What can be said of the last result: that it is someone else's after all, or that another is of the same person. */
