@@ -244,6 +244,8 @@ test('what the room sees fits a phone, at every stop', async ({ page }) => {
 		await page.keyboard.press('ArrowRight');
 	}
 	await expect(screen.locator('[data-edge]').first()).toBeVisible();
+	// Questions that divided the room carry their number in the list beside the map.
+	await expect(screen.locator('svg .number').first()).toHaveText('1');
 	expect(await screen.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
 	await page.keyboard.press('ArrowRight');
 	await expect(phase).toHaveAttribute('data-phase', 'what-if');

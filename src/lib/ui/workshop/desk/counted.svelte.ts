@@ -28,6 +28,22 @@ export class Counted {
 		this.#steps = this.#steps.slice(0, -1);
 	}
 
+	/**
+	 * Takes the hand off that was counted last and returns the hands before it; results that came in after it stay.
+	 * Null where the last of the hands was none that was counted.
+	 */
+	dropHand(): Meeting['hands'] | null {
+		const at = this.#steps.findLastIndex(({ what }) => what !== 'result');
+		const step = this.#steps[at];
+		if (step?.what !== 'hand') return null;
+		const { hands } = step.before;
+		this.#steps = [
+			...this.#steps.slice(0, at),
+			...this.#steps.slice(at + 1).map(({ before, what }) => ({ before: { ...before, hands }, what }))
+		];
+		return hands;
+	}
+
 	/** Forgets all steps. */
 	clear(): void {
 		this.#steps = [];

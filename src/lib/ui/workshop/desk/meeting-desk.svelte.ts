@@ -183,7 +183,8 @@ export class MeetingDesk {
 
 	/** Takes back the hand that was counted last; what came in after it stays. */
 	lastHandOff(): void {
-		if (this.#counted.last?.what === 'hand') this.undo();
+		const hands = this.#counted.dropHand();
+		if (hands) this.change({ ...this.meeting, hands });
 	}
 
 	/** Tells the projectors that the meeting is left here; `isGone` says to other desks too that it is removed. */
