@@ -71,3 +71,9 @@ describe('who walks a case alone', () => {
 		expect(alone.waits).toMatchObject({ meeting: null, isTogether: false });
 	});
 });
+
+test('a link whose meeting lost a part is not walked alone', async () => {
+	const joining = new Joining(fullTab());
+	await joining.enter('#m=K7P2QX&c=gezinsvoogd-belt', words);
+	expect([joining.obstacle, joining.run]).toEqual(['unreadable', null]);
+});

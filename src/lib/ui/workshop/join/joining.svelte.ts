@@ -46,6 +46,11 @@ export class Joining {
 		this.obstacle = null;
 		this.waits = null;
 		const asked = readJoin(hash);
+		if (asked === 'damaged') {
+			this.meeting = null;
+			this.obstacle = 'unreadable';
+			return;
+		}
 		this.meeting = asked;
 		const joined = this.#joined(asked);
 		if (!joined) {

@@ -160,9 +160,10 @@ describe('a join link', () => {
 		expect(readJoin(`#${fragment}`)).toEqual({ meeting: 'K7P2QX4M', isTogether: true, link: null });
 	});
 
-	test('that names no case and no meeting that can be one joins none', () => {
-		expect(readJoin('#m=<b>')).toBeNull();
+	test('that names no case and no meeting joins none, and one that lost a part is told apart', () => {
 		expect(readJoin('')).toBeNull();
-		expect(readJoin('#m=<b>&c=x')).toMatchObject({ meeting: null });
+		expect(readJoin('#m=<b>')).toBe('damaged');
+		expect(readJoin('#m=K7P2QX&c=gezinsvoogd-belt')).toBe('damaged');
+		expect(readJoin('#m=k7p2qx4m&c=x')).toMatchObject({ meeting: 'K7P2QX4M', link: 'c=x' });
 	});
 });
