@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import RemindPart from '#lib/ui/dossier/backup/RemindPart.svelte';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
+import RecoveryPart from '#lib/ui/dossier/settings/RecoveryPart.svelte';
 import RemoveDossier from '#lib/ui/dossier/settings/RemoveDossier.svelte';
 import RolePart from '#lib/ui/dossier/settings/RolePart.svelte';
 import { show } from '../../../../../tests/in-context.ts';
@@ -58,6 +59,22 @@ describe('the reminder', () => {
 		expect(days).toHaveAccessibleDescription(/1 tot en met 90/);
 		expect((await desk.vault.settings()).remindAfter.days).toBe(3);
 	});
+});
+
+test('a new recovery key is made once, however often one asks for it', async () => {
+	let finish = (): void => undefined;
+	const renew = vi.spyOn(desk.vault, 'renewRecoveryKey').mockReturnValue(
+		new Promise((resolve) => {
+			finish = () => {
+				resolve({ ok: true, recoveryKey: 'AAAAA-BBBBB' });
+			};
+		})
+	);
+	await show(RecoveryPart, { desk, shown: null }, { bundles });
+	await user.dblClick(screen.getByRole('button', { name: 'Maak een nieuwe herstelsleutel' }));
+	finish();
+	expect(await screen.findByRole('button', { name: 'Druk de sleutel af' })).toBeVisible();
+	expect(renew).toHaveBeenCalledOnce();
 });
 
 describe('removing the whole dossier', () => {
