@@ -139,7 +139,7 @@ test('a case goes out as a file and comes in elsewhere, without replacing anythi
 	await page
 		.getByLabel('Eerder werk openen')
 		.setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-	await expect(page.getByText(wording('i18n/ui', 'file.errors.workshop'))).toBeVisible();
+	await expect(page.getByText(wording('i18n/work-file', 'errors.workshop'))).toBeVisible();
 });
 
 test('a small case is sent by a QR code, seen before it is kept, and kept', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyWays, leaves, languages, readTexts } from '../../../tests/texts.ts';
 
-describe.each(['cases', 'keeping', 'register', 'sharing'])('the texts of %s', (name) => {
+describe.each(['cases', 'keeping', 'register', 'sharing', 'work-file'])('the texts of %s', (name) => {
 	const file = `i18n/${name}`;
 
 	test('say the same things in both languages, and leave nothing empty', () => {

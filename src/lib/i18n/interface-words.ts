@@ -20,6 +20,7 @@ import type {
 	MakerKey,
 	QuizKey,
 	PracticeKey,
+	WorkFileKey,
 	WorkshopKey
 } from '#lib/i18n/keys.ts';
 import type { Language } from '#lib/i18n/language.ts';
@@ -109,6 +110,11 @@ export class InterfaceWords {
 	/** A text of opening, locking, settings and backup of the dossier. */
 	dossier(key: DossierKey, gaps?: Gaps): string {
 		return this.texts.text('dossier', key, gaps);
+	}
+
+	/** A text of opening work from a file, and of what is wrong with the file. */
+	workFile(key: WorkFileKey, gaps?: Gaps): string {
+		return this.texts.text('work-file', key, gaps);
 	}
 
 	/** A text of the overview of cases and of the page of one case. */

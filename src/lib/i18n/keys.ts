@@ -20,6 +20,7 @@ import type search from '#lib/i18n/search.nl.json';
 import type sharing from '#lib/i18n/sharing.nl.json';
 import type terms from '#lib/i18n/terms.nl.json';
 import type ui from '#lib/i18n/ui.nl.json';
+import type workFile from '#lib/i18n/work-file.nl.json';
 
 type Leaves<T> = {
 	[Key in keyof T & string]: T[Key] extends string ? Key : `${Key}.${Leaves<T[Key]>}`;
@@ -49,6 +50,7 @@ interface Interface {
 	room: Leaves<typeof room>;
 	workshop: Leaves<typeof workshop>;
 	practice: Leaves<typeof practice>;
+	'work-file': Leaves<typeof workFile>;
 }
 export type UiKey = Interface['ui'];
 export type FormKey = Interface['forms'];
@@ -72,3 +74,4 @@ export type RoomKey = Interface['room'];
 export type MakerKey = Interface['maker'];
 export type QuizKey = Interface['quiz'];
 export type PracticeKey = Interface['practice'];
+export type WorkFileKey = Interface['work-file'];

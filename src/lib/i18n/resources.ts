@@ -31,7 +31,8 @@ export type CommonBundle =
 	| 'room'
 	| 'maker'
 	| 'quiz'
-	| 'practice';
+	| 'practice'
+	| 'work-file';
 /** What each answer of a path says, for explanations; they are not needed to walk it. */
 export type ClauseBundle = `clauses/${PathId}`;
 /** One text file: loaded when a screen first needs it. */

@@ -15,7 +15,7 @@ const version = '2026-11-22';
 const none = noRemarks('veiligheid', version);
 
 async function read(): Promise<void> {
-	const words = await wordsOf('nl').load('veiligheid', ...readingBundles);
+	const words = await wordsOf('nl').load('veiligheid', ...readingBundles, 'work-file');
 	document.body.replaceChildren();
 	const view = readingView(await loadGraph('veiligheid'), words);
 	// One of each kind: on a whole page every look-up by role is slow.

@@ -11,6 +11,6 @@ export const load: PageLoad = async ({ params, parent }): Promise<{ view: Readin
 	// The matcher of the route lets only path ids through.
 	const path = params.path as PathId;
 	const { words } = await parent();
-	const [graph] = await Promise.all([loadGraph(path), words.load(path, ...readingBundles)]);
+	const [graph] = await Promise.all([loadGraph(path), words.load(path, ...readingBundles, 'work-file')]);
 	return { view: readingView(graph, words) };
 };
