@@ -9,7 +9,8 @@ import { openDossier, type OpenDossier } from './open-dossier.ts';
 import { forgetVault } from './vault.ts';
 
 export const user = userEvent.setup();
-const bundles = [
+/** The text files that the page of a case needs, besides those of its decisions. */
+export const caseBundles = [
 	'cases',
 	'keeping',
 	'dossier',
@@ -18,8 +19,7 @@ const bundles = [
 	'note',
 	'forms',
 	'duties',
-	'reasons',
-	'informatie-delen'
+	'reasons'
 ] as const;
 /** The id of the case that is made and shown. */
 export const caseId = '00000000-0000-4000-8000-000000000001';
@@ -49,7 +49,7 @@ let opened: OpenDossier | null = null;
 async function showCase({ desk, work, dossier }: OpenDossier): Promise<void> {
 	await desk.open(caseId);
 	const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
-	await show(CaseView, props, { bundles, work, dossier });
+	await show(CaseView, props, { bundles: [...caseBundles, 'informatie-delen'], work, dossier });
 }
 
 /** Opens a dossier with `value` and `others`, and shows the page of the first. It is locked and removed after each test. */

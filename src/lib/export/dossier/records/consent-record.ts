@@ -13,7 +13,7 @@ import type { Profile } from '#lib/flow/profile-schema.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
 // The fields follow the mapping of ISO/IEC TS 27560:2023 to the Data Privacy Vocabulary in the guide
-// "Consent Records and Receipts" of the W3C community group (https://w3id.org/dpv/guides/consent-27560).
+// "Consent Records and Receipts" of the W3C community group that keeps that vocabulary.
 
 /** The rights that a record names, with the text that says how each is used. */
 const rights = [

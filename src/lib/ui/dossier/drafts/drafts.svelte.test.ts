@@ -8,20 +8,9 @@ import { DossierHolder } from '#lib/ui/dossier/holder.svelte.ts';
 import { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import { show, today } from '../../../../../tests/in-context.ts';
-import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
+import { caseBundles, caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { anotherTab } from '../../../../../tests/vault.ts';
 
-const bundles = [
-	'cases',
-	'keeping',
-	'dossier',
-	'register',
-	'sharing',
-	'note',
-	'forms',
-	'duties',
-	'reasons'
-] as const;
 const offer = (): HTMLElement => region('U was hier nog bezig');
 const text = (): HTMLElement => within(region('Logboek')).getByLabelText('Wat gebeurde er?');
 
@@ -35,7 +24,7 @@ async function openedAgain(data: CryptoKey): Promise<DossierDesk> {
 	if (!desk) throw new Error('The dossier was not read');
 	await desk.open(caseId);
 	const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
-	await show(CaseView, props, { bundles, work, dossier });
+	await show(CaseView, props, { bundles: caseBundles, work, dossier });
 	return desk;
 }
 
@@ -115,7 +104,7 @@ describe('what stands in a form', () => {
 		await desk.drafts.flush();
 		await desk.open(caseId);
 		const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
-		await show(CaseView, props, { bundles });
+		await show(CaseView, props, { bundles: caseBundles });
 		await user.click(within(offer()).getByRole('button', { name: 'Gooi weg: Schrijf een regel' }));
 		expect(screen.queryByRole('region', { name: 'U was hier nog bezig' })).toBeNull();
 		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

@@ -6,20 +6,9 @@ import type { CasePart } from '#lib/ui/dossier/case-address.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import Overview from '#lib/ui/dossier/overview/Overview.svelte';
 import { show } from '../../../../../tests/in-context.ts';
-import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
+import { caseBundles, caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { anotherTab } from '../../../../../tests/vault.ts';
 
-const bundles = [
-	'cases',
-	'keeping',
-	'dossier',
-	'register',
-	'sharing',
-	'note',
-	'forms',
-	'duties',
-	'reasons'
-] as const;
 const title = 'U was hier nog bezig';
 const journal = 'Logboek';
 const write = 'Schrijf een regel';
@@ -34,7 +23,7 @@ async function begin(): Promise<void> {
 async function turnTo(desk: DossierDesk, part: CasePart | null, language: 'nl' | 'en' = 'nl'): Promise<void> {
 	cleanup();
 	const props = { desk, id: caseId, part, onremoved: (): undefined => undefined };
-	await show(CaseView, props, { bundles, language });
+	await show(CaseView, props, { bundles: caseBundles, language });
 }
 
 describe('a form that is left with Escape', () => {
@@ -98,7 +87,7 @@ describe('what was left open', () => {
 			values: { label: 'Groen 7' }
 		});
 		desk.drafts.leave('n');
-		await show(Overview, { desk }, { bundles, work, dossier });
+		await show(Overview, { desk }, { bundles: caseBundles, work, dossier });
 		expect(region(title)).toHaveTextContent('Dit typte u voor een nieuwe zaak');
 		expect(region(title)).not.toHaveTextContent('niet in de zaak');
 	});
