@@ -52,6 +52,8 @@ test('a case that is made in two windows keeps what was changed in either', asyn
 	await expect(page).toHaveURL(/#id=/);
 	const other = await context.newPage();
 	await open(other, page.url());
+	// A window that first reads the case after the change takes nothing over, and keeps its focus.
+	await expect(heading(other)).toHaveText(maker('untitled'));
 	await makerField(page, 'story.name').fill(title);
 	await expect(heading(other)).toHaveText(title);
 	await expect(heading(other)).toBeFocused();
