@@ -30,6 +30,8 @@ export class MeetingDesk {
 	readonly divided: readonly Division[];
 	/** Where hands are counted at the own pace, when the trainer chose a question. */
 	#countAt = $state.raw<Place | null>(null);
+	/** Whether what came in at the desk that led is still being read. */
+	#isTakingOver = $state(false);
 
 	constructor(held: HeldMeeting, graphs: ReadonlyMap<PathId, PathGraph>, lead: DeskLead) {
 		this.#held = held;
@@ -61,7 +63,7 @@ export class MeetingDesk {
 
 	/** Whether this desk leads the meeting; else it looks on. */
 	get isLeading(): boolean {
-		return this.#lead.isHeld && !this.isGone;
+		return this.#lead.isHeld && !this.isGone && !this.#isTakingOver;
 	}
 
 	/** Whether nobody leads the meeting. */
@@ -69,10 +71,18 @@ export class MeetingDesk {
 		return this.#lead.isFree;
 	}
 
-	/** Takes the lead, over from the other desk where there is one, with all that came in there. */
+	/**
+	 * Takes the lead, over from the other desk where there is one, with all that came in there. Until that
+	 * is read it moves nothing: a step from where the meeting stood before would take the room elsewhere.
+	 */
 	async takeOver(): Promise<void> {
-		await this.#lead.take();
-		await this.#held.catchUp();
+		this.#isTakingOver = true;
+		try {
+			await this.#lead.take();
+			await this.#held.catchUp();
+		} finally {
+			this.#isTakingOver = false;
+		}
 		this.show();
 	}
 

@@ -89,6 +89,24 @@ describe('one meeting at two desks', () => {
 		});
 	});
 
+	test('leads only once it has read where the other desk stood', async () => {
+		const [first, second] = [deskHere(), deskHere()];
+		first.move(1);
+		await vi.waitFor(() => {
+			expect(second.meeting.stop.phase).toBe('choosing');
+		});
+		// What the first keeps now is not told to the second, as when the first is closed that moment.
+		first.close();
+		first.move(1);
+		await vi.waitFor(async () => {
+			expect((await keptMeeting('K7P2QX4M'))?.stop.phase).toBe('revealed');
+		});
+		const taking = second.takeOver();
+		expect([leads, second.isLeading]).toEqual([1, false]);
+		await taking;
+		expect([second.isLeading, second.meeting.stop.phase]).toEqual([true, 'revealed']);
+	});
+
 	test('stays gone once it was removed at the other', async () => {
 		const [first, second] = [deskHere(), deskHere()];
 		await removeMeeting('K7P2QX4M');
