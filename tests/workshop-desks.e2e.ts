@@ -106,6 +106,7 @@ test('a case that came as a file joins the meeting that the code names', async (
 
 	// Without a code the number is typed; one that cannot be is refused before anything begins.
 	await page.getByRole('button', { name: 'Wis nu' }).click();
+	await expect(page.getByText('Alles is gewist.')).toBeVisible();
 	await open(page, '/workshop/meedoen/');
 	await page.getByLabel(said('file.meeting')).fill('K7P2');
 	await choose(workshopFile([otsCase], '2026-11-22'));
