@@ -144,7 +144,7 @@ test('both versions go into a file, and come back from it', async ({ page }) => 
 	const file = await (await saving).path();
 	expect(await readFile(file, 'utf8')).toContain('"whatIf"');
 	await page.getByRole('button', { name: 'Wis nu' }).click();
-	await open(page, '/');
+	await expect(page.getByText('Alles is gewist.')).toBeVisible();
 	await chooseFile(page, await readFile(file, 'utf8'));
 	await expect(heading(page)).toHaveText(outcome('toestemming', 'toestemming-onvolledig'));
 	await open(page, '/wat-als/');
