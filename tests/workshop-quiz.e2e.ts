@@ -60,6 +60,7 @@ test('a round is walked with keys alone, and what went wrong comes again until i
 	);
 
 	await page.getByRole('button', { name: quiz('done.again', 'nl', { n: String(wrong) }) }).click();
+	await expect(heading(page)).toBeFocused();
 	for (let n = 1; n <= wrong; n++) {
 		const question = (await card(page).getAttribute('data-question')) ?? '';
 		const values = await page
