@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BackupWork } from '../src/lib/storage/vault/backup/backup-work.ts';
 import { casesOf } from './backup.ts';
 import { makeCase } from './cases.ts';
-import { isLocked, makeDossier, passphrase, pressKey, says, unlock } from './dossier.ts';
+import { isKept, isLocked, makeDossier, passphrase, pressKey, says, unlock } from './dossier.ts';
 import { expect, heading, test } from './journey.ts';
 
 // A browser without a screen shows no picker. In its place comes a file of the browser's own file system, which is
@@ -62,7 +62,7 @@ const labels = async (page: Page): Promise<readonly string[]> => (await written(
 async function addCase(page: Page, label: string): Promise<void> {
 	await page.getByRole('link', { name: says('bar.open') }).click();
 	await makeCase(page, label);
-	await expect(page.getByText(says('bar.kept'))).toBeVisible();
+	await isKept(page);
 	await page.clock.fastForward('00:31');
 }
 

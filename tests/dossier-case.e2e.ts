@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { workFile } from '#lib/export/work-file.ts';
 import { followCase, makeCase, onCase, onOverview, part, pressCase, tells, toOverview } from './cases.ts';
-import { isLocked, makeDossier, unlock } from './dossier.ts';
+import { isKept, isLocked, makeDossier, unlock } from './dossier.ts';
 import { answers, choice, expect, heading, open, ready, test } from './journey.ts';
 import { setDay, today } from './road.ts';
 import { sampleWalk } from './sample-walk.ts';
@@ -60,6 +60,7 @@ test('a case that was walked is all there after a reload and the lock, and its c
 	await pressCase(page, 'form.save');
 	await expect(part(page, 'journal.title')).toContainText(line);
 	await addTask(page, task, '22-11-2026');
+	await isKept(page);
 
 	await page.reload();
 	await isLocked(page);

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { makeCase, part, pressCase, tells } from './cases.ts';
-import { field, isOpen, makeDossier, passphrase, pressKey, says, tryToOpen, unlock } from './dossier.ts';
+import {
+	field,
+	isKept,
+	isOpen,
+	makeDossier,
+	passphrase,
+	pressKey,
+	says,
+	tryToOpen,
+	unlock
+} from './dossier.ts';
 import { expect, open, test } from './journey.ts';
 import { type KillableBrowser, profileFolder, startBrowser } from './killable-browser.ts';
 
@@ -18,7 +28,6 @@ async function writeLine(page: Page, line: string): Promise<void> {
 		.click();
 }
 
-const isKept = (page: Page): Promise<void> => expect(page.getByText(says('bar.kept'))).toBeVisible();
 /** What stands in an open form is on the disk: the bar says no more that it is being kept. */
 const isWritten = (page: Page): Promise<void> => expect(page.getByText(says('bar.formOpen'))).toBeVisible();
 

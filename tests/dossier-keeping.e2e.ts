@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { makeCase, onCase, part, pressCase, tells } from './cases.ts';
-import { isLocked, makeDossier, pressKey, says, unlock } from './dossier.ts';
+import { isKept, isLocked, makeDossier, pressKey, says, unlock } from './dossier.ts';
 import { expect, heading, open, test } from './journey.ts';
 
 declare global {
@@ -133,6 +133,7 @@ test('two edits of one case meet: what differs is told, and neither is overwritt
 	await writeLine(page, 'Vader belde terug.');
 	await onCase(page, 'Das 4');
 	await expect(page.getByText('Vader belde terug.').first()).toBeVisible();
+	await isKept(page);
 
 	await relabel(second, 'Mus 5');
 	await expect(dialog(second)).toContainText(says('conflict.title'));
@@ -146,6 +147,7 @@ test('two edits of one case meet: what differs is told, and neither is overwritt
 	await onCase(second, 'Mus 5');
 	// The line of the other tab came along.
 	await expect(second.getByText('Vader belde terug.').first()).toBeVisible();
+	await isKept(second);
 	await second.reload();
 	await unlock(second);
 	await onCase(second, 'Mus 5');
@@ -177,6 +179,7 @@ test('a case that another tab removed can be kept after all', async ({ page, con
 	await expect(dialog(second)).toContainText(says('conflict.removedTitle'));
 	await pressKey(second, 'conflict.keepAsNew');
 	await expect(dialog(second)).toHaveCount(0);
+	await isKept(second);
 	await second.reload();
 	await unlock(second);
 	await onCase(second, 'Mus 5');

@@ -39,6 +39,14 @@ export async function isOpen(page: Page, language: Language = 'nl'): Promise<voi
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(says('opening.title', language));
 }
 
+/**
+ * Waits until all of the opened case is on the disk. What stands on the screen may still wait to be kept: a reload, a
+ * death or another tab that comes before that goes by what was there before.
+ */
+export async function isKept(page: Page): Promise<void> {
+	await expect(page.getByText(says('bar.kept'))).toBeVisible();
+}
+
 /** Waits until the dossier is on the lock. */
 export async function isLocked(page: Page, language: Language = 'nl'): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('locked.title', language));

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { Decrypter } from 'age-encryption';
 import { makeCase, part, pressCase, tells } from './cases.ts';
-import { makeDossier, passphrase, pressKey, says, unlock } from './dossier.ts';
+import { isKept, makeDossier, passphrase, pressKey, says, unlock } from './dossier.ts';
 import { answer, expect, open, test } from './journey.ts';
 import { setDay } from './road.ts';
 import { savedFile } from './storage.ts';
@@ -62,6 +62,7 @@ test('a real walk, a dossier and cases for a workshop lie apart, in the browser 
 	await page.getByLabel(tells('journal.text')).fill(real.journal);
 	await pressCase(page, 'form.save');
 	await expect(part(page, 'journal.title')).toContainText(real.journal);
+	await isKept(page);
 
 	await open(page, '/pad/ots/');
 	await answer(page, 'ja');
