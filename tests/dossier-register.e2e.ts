@@ -160,6 +160,7 @@ test('access is checked passage by passage, noted, and a request for correction 
 	await part(page, 'access.title').getByRole('link').first().click();
 	await expect(heading(page)).toHaveText(shows('access.title'));
 	const choices = page.getByLabel(shows('access.choice'), { exact: true });
+	await expect(choices.first()).toBeVisible();
 	for (const select of await choices.all()) await select.selectOption('privacy-van-een-ander');
 	await press(page, 'access.open');
 	await expect(page.locator('[data-document]')).toBeVisible();
