@@ -75,8 +75,10 @@ for (const [language, colorScheme] of [
 		await expect(heading(page)).toBeFocused();
 		await fits(page);
 		await follow('keeping.remove');
+		await expect(heading(page)).toHaveText(tells('keeping.removal.title', {}, language));
 		await fits(page);
 		await follow('page.toCase');
+		await expect(heading(page)).toHaveText(label);
 		await follow('page.toOverview');
 		await page.getByLabel(tells('list.tick', { label }, language)).check();
 		await fits(page);
