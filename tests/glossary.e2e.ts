@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { test as plain } from '@playwright/test';
-import { expect, heading, open, test } from './journey.ts';
+import { atItsPlace, expect, heading, open, test } from './journey.ts';
 import { wording } from './wording.ts';
 
 const words = (key: string, language: 'nl' | 'en' = 'nl'): string => wording('law/glossary', key, language);
@@ -124,6 +124,7 @@ test('a term leads to its source, and to a path that uses it', async ({ page }) 
 	const entry = page.locator('#meldrecht');
 	await entry.locator('a[href^="/en/regels/"]').first().click();
 	await expect(page).toHaveURL('/en/regels/#wmo:5.2.6');
+	await atItsPlace(page);
 	await page.goBack();
 	await page.locator('#matchbericht a[href="/en/pad/match/"]').click();
 	await expect(page).toHaveURL('/en/pad/match/');

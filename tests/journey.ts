@@ -100,6 +100,14 @@ export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('main [inert]')).toHaveCount(0);
 }
 
+/**
+ * Waits until the place that the address names is reached. SvelteKit writes the address once more to get there; going
+ * back before that would be undone.
+ */
+export async function atItsPlace(page: Page): Promise<void> {
+	await expect(page.locator(':target')).toHaveCount(1);
+}
+
 /** Opens `address` and waits until the page is alive. */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);

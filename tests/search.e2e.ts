@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test as plain } from '@playwright/test';
-import { expect, heading, open, test } from './journey.ts';
+import { atItsPlace, expect, heading, open, test } from './journey.ts';
 import { uiWords, wording } from './wording.ts';
 
 const search = (key: string, language: 'nl' | 'en' = 'nl'): string => wording('i18n/search', key, language);
@@ -41,6 +41,7 @@ test('the first result opens with Enter, and the search is there again on the wa
 	await field(page).press('Enter');
 	await expect(page).toHaveURL('/begrippen/#ots');
 	await expect(page.locator('#ots')).toBeInViewport();
+	await atItsPlace(page);
 	await page.goBack();
 	await expect(field(page)).toHaveValue('ots');
 	await expect(hits(page).first()).toBeVisible();
@@ -57,6 +58,8 @@ test('the results are walked with the arrows; Escape begins again', async ({ pag
 	const address = await hits(page).nth(1).getAttribute('href');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(address ?? '');
+	await expect(heading(page)).not.toHaveText(search('title'));
+	if (address?.includes('#')) await atItsPlace(page);
 	await page.goBack();
 	await expect(hits(page).first()).toBeVisible();
 	await field(page).press('ArrowDown');
@@ -89,6 +92,7 @@ test('a question leads to where it reads, and to its path', async ({ page }) => 
 		.getByRole('link', { name: search('results.walk').replace('{{title}}', uiWords('paths.meldcode')) })
 		.click();
 	await expect(page).toHaveURL('/pad/meldcode/');
+	await expect(heading(page)).not.toHaveText(search('title'));
 	await page.goBack();
 	await hit.locator('[data-hit]').click();
 	await expect(page).toHaveURL('/lees/meldcode/#onthulling');
