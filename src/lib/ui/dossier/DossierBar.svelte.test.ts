@@ -5,6 +5,7 @@ import { addDays } from '#lib/law/day.ts';
 import { newWalk } from '#lib/flow/walk.ts';
 import DossierBar from '#lib/ui/dossier/DossierBar.svelte';
 import { openDecision } from '#lib/ui/dossier/enter.ts';
+import { eventually } from '../../../../tests/eventually.ts';
 import { show, today } from '../../../../tests/in-context.ts';
 import { caseId, made } from '../../../../tests/open-case.ts';
 import { openDossier } from '../../../../tests/open-dossier.ts';
@@ -23,7 +24,7 @@ test('when another day begins while the dossier lies open, what is due is told a
 	await show(DossierBar, { desk }, { work, dossier });
 	expect(desk.summaries[0]?.first?.state).toBe('binnenkort');
 	work.today = due;
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(desk.summaries[0]?.first?.state).toBe('vandaag');
 	});
 	desk.abandon('person');
@@ -38,7 +39,7 @@ test('a decision whose case another tab removed is left for the page that says s
 	await tick();
 	expect(goto).not.toHaveBeenCalled();
 	desk.forget(caseId);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(goto).toHaveBeenCalledExactlyOnceWith(`/dossier/zaak/#${caseId}`);
 	});
 	expect(work.isEntrusted).toBe(false);

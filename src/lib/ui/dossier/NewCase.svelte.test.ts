@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newWalk } from '#lib/flow/walk.ts';
 import NewCase from '#lib/ui/dossier/NewCase.svelte';
+import { eventually } from '../../../../tests/eventually.ts';
 import { show, today } from '../../../../tests/in-context.ts';
 import { openDossier } from '../../../../tests/open-dossier.ts';
 import { forgetVault } from '../../../../tests/vault.ts';
@@ -23,7 +24,7 @@ test('a case is made once, however often one asks for it', async () => {
 	await user.type(screen.getByLabelText('Label'), 'Das 4');
 	await user.keyboard('{Enter}{Enter}');
 	await user.dblClick(screen.getByRole('button', { name: 'Maak de zaak' }));
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(goto).toHaveBeenCalled();
 	});
 	expect(await desk.leave()).toBe(true);
@@ -47,7 +48,7 @@ test('a case that is kept at the second try is opened, is there once, and has le
 	expect(goto).not.toHaveBeenCalled();
 	full.mockRestore();
 	expect(await desk.retry()).toBe(true);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(goto).toHaveBeenCalledExactlyOnceWith(`/dossier/zaak/#${desk.current?.id ?? ''}`);
 	});
 	expect(desk.summaries.map(({ label }) => label)).toEqual(['Das 4']);

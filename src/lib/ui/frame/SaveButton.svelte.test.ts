@@ -2,6 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import SaveButton from '#lib/ui/frame/SaveButton.svelte';
+import { eventually } from '../../../../tests/eventually.ts';
 import { show, today } from '../../../../tests/in-context.ts';
 import { sampleWalk } from '../../../../tests/sample-walk.ts';
 
@@ -38,7 +39,7 @@ describe('a button that saves the work', () => {
 		const makes = vi.fn(() => '#');
 		browserThat(makes);
 		await press();
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(makes).toHaveBeenCalledOnce();
 		});
 		expect(screen.queryByRole('alert')).toBeNull();

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import BackupFile from '#lib/ui/dossier/backup/BackupFile.svelte';
 import type { FileRefusal } from '#lib/ui/dossier/backup/file-step.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 
 const file = (name: string): File => new File(['x'], name, { type: 'application/octet-stream' });
@@ -23,7 +24,7 @@ test('a file that is chosen while another is being opened is opened after it, an
 	expect(opened).toEqual(['een.age']);
 	expect(screen.getByText('Gekozen bestand: twee.age')).toBeVisible();
 	ends[0]?.(null);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(opened).toEqual(['een.age', 'twee.age']);
 	});
 	// For each choice, and once more for what was found meanwhile.

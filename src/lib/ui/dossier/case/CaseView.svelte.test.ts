@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Decision } from '#lib/flow/dossier/case.ts';
 import { newWalk, type Walk } from '#lib/flow/walk.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { today } from '../../../../../tests/in-context.ts';
 import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 
@@ -53,7 +54,7 @@ describe('what is known of the youth', () => {
 		});
 		expect(region(tasks)).not.toHaveTextContent('Vraag de leeftijd opnieuw');
 		expect(screen.queryByRole('button', { name: 'Noteer wanneer het 12 wordt' })).toBeNull();
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(within(region(tasks)).getByRole('heading', { name: tasks })).toHaveFocus();
 		});
 	});

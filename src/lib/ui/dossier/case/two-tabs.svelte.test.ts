@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
 import ConflictDialog from '#lib/ui/dossier/bar/ConflictDialog.svelte';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 import { caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { anotherTab } from '../../../../../tests/vault.ts';
@@ -23,7 +24,7 @@ async function elsewhere(desk: DossierDesk, entry: NewEntry, unheard = false): P
 	const saved = await (await anotherTab(desk.vault.dataKey)).save(next, revision);
 	expect(saved).toMatchObject({ ok: true });
 	if (unheard) return;
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(desk.current?.entries.at(-1)?.id).toBe('there');
 	});
 	await tick();
@@ -57,7 +58,7 @@ describe('who corrects a line that another tab corrected meanwhile', () => {
 		await press('Geschiedenis', /^Verbeter/);
 		await user.type(within(region('Geschiedenis')).getByRole('textbox', { name: /Uw woorden/ }), ' Nu.');
 		await press('Geschiedenis', 'Bewaar');
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(desk.keeping?.conflict).not.toBeNull();
 		});
 		const { current, keeping } = desk;
@@ -68,7 +69,7 @@ describe('who corrects a line that another tab corrected meanwhile', () => {
 		expect(screen.getByText(/^Hier: .*Moeder belde\. Nu\.$/)).toBeVisible();
 		expect(screen.getByText(/^In het andere tabblad: .*Vader belde\.$/)).toBeVisible();
 		await user.click(screen.getByRole('button', { name: 'Houd mijn versie' }));
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(desk.keeping?.isDirty).toBe(false);
 		});
 		expect(desk.current?.entries.at(-1)).toMatchObject({ kind: 'doorhaling', corrects: 'there' });

@@ -7,6 +7,7 @@ import { enterDossier } from '#lib/ui/dossier/enter.ts';
 import { DossierHolder } from '#lib/ui/dossier/holder.svelte.ts';
 import { TabWork } from '#lib/ui/session/tab-work.svelte.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show, today } from '../../../../../tests/in-context.ts';
 import { caseBundles, caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { anotherTab } from '../../../../../tests/vault.ts';
@@ -43,7 +44,7 @@ describe('what stands in a form when the dossier goes on the lock', () => {
 		const again = await openedAgain(data);
 		expect(offer()).toHaveTextContent('Vader belde over');
 		await user.click(within(offer()).getByRole('button', { name: 'Ga verder met: Schrijf een regel' }));
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(text()).toHaveFocus();
 		});
 		expect(text()).toHaveValue('Vader belde over');
@@ -65,7 +66,7 @@ describe('what stands in a form when the dossier goes on the lock', () => {
 		await begin('In het andere tabblad');
 		other.lock();
 		await locked;
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect(await desk.lock()).toBe(true);
 		});
 		const again = await openedAgain(data);
@@ -188,7 +189,7 @@ test('a form for closing the case stays one when another tab closes it', async (
 	} as const;
 	const there = await other.read(caseId);
 	await other.save({ ...made([closing]), changed: '2026-11-20T09:00:00.000Z' }, there?.revision ?? null);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(desk.current?.entries).toHaveLength(1);
 	});
 	await tick();

@@ -5,6 +5,7 @@ import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
 import type { CasePart } from '#lib/ui/dossier/case-address.ts';
 import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import Overview from '#lib/ui/dossier/overview/Overview.svelte';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 import { caseBundles, caseId, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 import { anotherTab } from '../../../../../tests/vault.ts';
@@ -112,13 +113,13 @@ describe('what was left open', () => {
 		vi.spyOn(desk.vault, 'read').mockImplementation(() => new Promise(() => undefined));
 		await other.save({ ...made([]), label: 'Groen 7' }, there?.revision ?? null);
 		await press(journal, 'Bewaar');
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(desk.keeping?.conflict).not.toBeNull();
 		});
 		await desk.drafts.flush();
 		expect(await other.drafts()).toHaveLength(1);
 		expect(await desk.settle({ rest: 'mine' })).toBe(true);
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect(await other.drafts()).toEqual([]);
 		});
 		other.lock();

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NewEntry } from '#lib/flow/dossier/entry.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { comeBack, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 
 const offers = 'U was hier nog bezig';
@@ -10,7 +11,7 @@ const offers = 'U was hier nog bezig';
 async function goOn(dossier: Awaited<ReturnType<typeof openCase>>): Promise<void> {
 	await comeBack(dossier);
 	await press(offers, /^Ga verder/);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(screen.queryByRole('region', { name: offers })).toBeNull();
 	});
 }

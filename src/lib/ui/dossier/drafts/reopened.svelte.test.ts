@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/svelte';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Exchange } from '#lib/flow/dossier/case.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { comeBack, made, openCase, press, region, user } from '../../../../../tests/open-case.ts';
 
 const exchange: Exchange = {
@@ -19,7 +20,7 @@ const youth = 'Het kind of de jongere';
 async function goOn(): Promise<void> {
 	const part = 'U was hier nog bezig';
 	await press(part, /^Ga verder/);
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(screen.queryByRole('region', { name: part })).toBeNull();
 	});
 }

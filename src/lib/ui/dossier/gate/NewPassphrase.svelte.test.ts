@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import NewPassphrase from '#lib/ui/dossier/gate/NewPassphrase.svelte';
 import { PassphraseChoice } from '#lib/ui/dossier/gate/passphrase-choice.svelte.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 
 const user = userEvent.setup();
@@ -39,7 +40,7 @@ describe('choosing a passphrase', () => {
 		if (again) await user.type(second(), again);
 		expect(await choice.accepted()).toBeNull();
 		expect(choice.problem).toBe(problem);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(first()).toHaveAccessibleDescription(words);
 		});
 	});
@@ -49,7 +50,7 @@ describe('choosing a passphrase', () => {
 		await user.type(first(), 'zon maan ster boom');
 		await user.type(second(), 'zon maan');
 		expect(await choice.accepted()).toBeNull();
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(second()).toHaveAccessibleDescription(/niet gelijk/);
 		});
 		await user.type(second(), ' ster boom');

@@ -7,6 +7,7 @@ import type { DossierDesk } from '#lib/ui/dossier/dossier-desk.svelte.ts';
 import RecoveryPart from '#lib/ui/dossier/settings/RecoveryPart.svelte';
 import RemoveDossier from '#lib/ui/dossier/settings/RemoveDossier.svelte';
 import RolePart from '#lib/ui/dossier/settings/RolePart.svelte';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 import { openDossier } from '../../../../../tests/open-dossier.ts';
 import { forgetVault, sampleCase } from '../../../../../tests/vault.ts';
@@ -51,7 +52,7 @@ describe('the reminder', () => {
 		await user.clear(days);
 		await user.type(days, '3');
 		expect(await screen.findByText('Bewaard')).toBeVisible();
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect((await desk.vault.settings()).remindAfter).toEqual({ changes: 25, days: 3 });
 		});
 		await user.clear(days);
@@ -96,7 +97,7 @@ describe('removing the whole dossier', () => {
 		await user.click(screen.getByRole('button', { name: 'Ik wil het dossier verwijderen' }));
 		await user.type(screen.getByLabelText('Typ het woord “verwijder”'), 'Verwijder');
 		await user.click(screen.getByRole('button', { name: 'Verwijder het dossier van dit apparaat' }));
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(onremoved).toHaveBeenCalledOnce();
 		});
 		expect(desk.vault.isLocked).toBe(true);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { workshopDatabase } from '#lib/storage/workshop/database.ts';
 import { keepMeeting, keptMeeting } from '#lib/storage/workshop/meetings.ts';
@@ -7,6 +7,7 @@ import { DeskEntry } from '#lib/ui/workshop/desk/desk-entry.svelte.ts';
 import type { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { newMeeting } from '#lib/workshop/meeting/meeting.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { otsCase } from '../../../../../tests/meeting.ts';
 
 const ballot = (number: number): Ballot => ({ number, answers: otsCase.model, reasons: {}, by: 'code' });
@@ -31,13 +32,13 @@ describe('a desk whose language changes', () => {
 	test('keeps what could not be written before, as soon as something can be', async () => {
 		const first = await deskIn('nl');
 		first.take(ballot(111_111));
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect(numbers((await keptMeeting('K7P2QX4M'))?.ballots)).toEqual([111_111]);
 		});
 		workshopDatabase.close();
 		first.take(ballot(222_222));
 		first.hand('ja', 1);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(first.failed).toBe('blocked');
 		});
 
@@ -46,7 +47,7 @@ describe('a desk whose language changes', () => {
 		expect(second.failed).toBe('blocked');
 		await workshopDatabase.open();
 		second.take(ballot(333_333));
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			const kept = await keptMeeting('K7P2QX4M');
 			expect(numbers(kept?.ballots)).toEqual([111_111, 222_222, 333_333]);
 			expect(kept?.hands).toEqual({ 'ots/otsDitKind': { ja: 1 } });

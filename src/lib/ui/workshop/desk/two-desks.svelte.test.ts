@@ -1,12 +1,13 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workshopDatabase } from '#lib/storage/workshop/database.ts';
 import { keepChange, keepMeeting, keptMeeting, removeMeeting } from '#lib/storage/workshop/meetings.ts';
 import { HeldMeeting } from '#lib/ui/workshop/desk/held-meeting.svelte.ts';
 import { MeetingDesk } from '#lib/ui/workshop/desk/meeting-desk.svelte.ts';
 import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { newMeeting } from '#lib/workshop/meeting/meeting.ts';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { graphs, otsCase } from '../../../../../tests/meeting.ts';
 
 const begun = newMeeting('K7P2QX4M', otsCase, 'c=gezinsvoogd-belt', 'own', '2026-11-22');
@@ -51,7 +52,7 @@ describe('one meeting at two desks', () => {
 	test('shows at the one what came in at the other', async () => {
 		const [first, second] = [deskHere(), deskHere()];
 		first.take(ballot(111_111));
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(numbersAt(second)).toEqual([111_111]);
 		});
 		expect(second.isLeading).toBe(false);
@@ -62,10 +63,10 @@ describe('one meeting at two desks', () => {
 		first.take(ballot(111_111));
 		second.take(ballot(222_222));
 		first.take(ballot(333_333));
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect(await keptNumbers()).toEqual([111_111, 222_222, 333_333]);
 		});
-		await vi.waitFor(() => {
+		await eventually(() => {
 			for (const desk of [first, second]) expect(numbersAt(desk)).toEqual([111_111, 222_222, 333_333]);
 		});
 	});
@@ -76,15 +77,15 @@ describe('one meeting at two desks', () => {
 		first.take(ballot(111_111));
 		await second.takeOver();
 		expect([first.isLeading, second.isLeading]).toEqual([false, true]);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(numbersAt(second)).toEqual([111_111, 222_222]);
 		});
 		second.move(1);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(first.meeting.stop).toEqual({ phase: 'choosing', at: null });
 		});
 		while (second.canUndo) second.undo();
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect(await keptNumbers()).toContain(111_111);
 		});
 	});
@@ -92,13 +93,13 @@ describe('one meeting at two desks', () => {
 	test('leads only once it has read where the other desk stood', async () => {
 		const [first, second] = [deskHere(), deskHere()];
 		first.move(1);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(second.meeting.stop.phase).toBe('choosing');
 		});
 		// What the first keeps now is not told to the second, as when the first is closed that moment.
 		first.close();
 		first.move(1);
-		await vi.waitFor(async () => {
+		await eventually(async () => {
 			expect((await keptMeeting('K7P2QX4M'))?.stop.phase).toBe('revealed');
 		});
 		const taking = second.takeOver();
@@ -111,7 +112,7 @@ describe('one meeting at two desks', () => {
 		const [first, second] = [deskHere(), deskHere()];
 		await removeMeeting('K7P2QX4M');
 		first.left(true);
-		await vi.waitFor(() => {
+		await eventually(() => {
 			expect(second.isGone).toBe(true);
 		});
 		second.take(ballot(111_111));

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Missing } from '#lib/ui/workshop/offline/keeping.ts';
 import OfflineReady from '#lib/ui/workshop/offline/OfflineReady.svelte';
+import { eventually } from '../../../../../tests/eventually.ts';
 import { show } from '../../../../../tests/in-context.ts';
 
 type Worker = Pick<ServiceWorker, 'postMessage'>;
@@ -48,7 +49,7 @@ test('a worker that never answers is given up, and one can try again', async () 
 	expect(phase()).toBe('part');
 	browserWith(worker({ pages: 0, parts: 0 }));
 	screen.getByRole('button', { name: 'Probeer opnieuw' }).click();
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(phase()).toBe('ready');
 	});
 	expect(screen.queryByRole('button')).toBeNull();
@@ -57,7 +58,7 @@ test('a worker that never answers is given up, and one can try again', async () 
 test('the worker of a newer build that waits answers, and not the one of the older build', async () => {
 	browserWith(worker({ pages: 0, parts: 0 }), worker({ pages: 2, parts: 1 }));
 	await show(OfflineReady, {}, { bundles: ['room'] });
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(phase()).toBe('part');
 	});
 	expect(screen.getByRole('status').textContent).toContain('2 pagina’s');
@@ -72,7 +73,7 @@ test.each<[Missing, string]>([
 ])('of %o the line names what is missing and nothing else', async (missing, said) => {
 	browserWith(worker(missing));
 	await show(OfflineReady, {}, { bundles: ['room'] });
-	await vi.waitFor(() => {
+	await eventually(() => {
 		expect(screen.getByRole('status').textContent).toContain(said);
 	});
 });
