@@ -3,12 +3,19 @@ import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
 import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 
 /** A form as its place knows it. */
-export interface PlacedForm {
+export type PlacedForm = {
 	/** What stands over it, in the language of now. */
 	readonly title: () => string;
-	/** Opens it with `values` in it. */
-	readonly reopen: (values: DraftValues) => void;
-}
+} & (
+	| {
+			/** Opens it with `values` in it. */
+			readonly reopen: (values: DraftValues) => void;
+	  }
+	| {
+			/** Where it stands, as it has a page of its own: there it takes up its drafts by itself. */
+			readonly address: () => string;
+	  }
+);
 
 /** The forms of one place, the page of a case or the overview, and what stood in them. */
 export class DraftPlace {
@@ -37,6 +44,18 @@ export class DraftPlace {
 		return this.#forms.has(form);
 	}
 
+	/** Where to go on with `draft`; null where its form is opened here. */
+	addressOf({ form }: Draft): string | null {
+		const placed = this.#forms.get(form);
+		return placed && 'address' in placed ? placed.address() : null;
+	}
+
+	/** What stood in the form `form` and is not open here, as it lies there now. */
+	async held(form: string): Promise<readonly Draft[]> {
+		await this.#drafts.refresh();
+		return this.offered.filter((draft) => draft.form === form);
+	}
+
 	/** What stands over the form of `draft`; where that is gone, as it was. */
 	titleOf({ form, title }: Draft): string {
 		return this.#forms.get(form)?.title() ?? title;
@@ -63,7 +82,7 @@ export class DraftPlace {
 	async reopen(draft: Draft): Promise<boolean> {
 		if (!(await this.#drafts.isThere(draft.id))) return false;
 		const form = this.#forms.get(draft.form);
-		if (!form) return false;
+		if (!form || !('reopen' in form)) return false;
 		form.reopen(draft.values);
 		// Another tab may still have it open, under its own id: so neither writes over the other.
 		this.#drafts.drop(draft.id);
