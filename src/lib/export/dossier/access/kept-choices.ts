@@ -1,11 +1,9 @@
-import { type AccessChoice, type AccessMark, leaveOutReasons } from '#lib/export/dossier/access/marks.ts';
+import { type AccessChoice, type AccessMark, accessChoices } from '#lib/export/dossier/access/marks.ts';
 import type { AccessChoices } from '#lib/export/dossier/access/report.ts';
 import type { DraftValues } from '#lib/flow/dossier/draft.ts';
 
 /** The passage as it was decided on: with its words, so that other words at the same place are another passage. */
 const passage = ({ id, text }: AccessMark): string => `${id}\n${text}`;
-
-const choices: readonly AccessChoice[] = ['tonen', ...leaveOutReasons];
 
 /** What was decided of `marks`, as a draft keeps it: the choice under each passage. Pure. */
 export function keptChoices(marks: readonly AccessMark[], chosen: AccessChoices): DraftValues {
@@ -25,7 +23,7 @@ export function choicesIn(marks: readonly AccessMark[], kept: readonly DraftValu
 	return new Map(
 		marks.flatMap((mark): readonly [string, AccessChoice][] => {
 			const said = new Set(kept.map((values) => values[passage(mark)]).filter((each) => each !== undefined));
-			const choice = choices.find((each) => said.has(each));
+			const choice = accessChoices.find((each) => said.has(each));
 			return said.size === 1 && choice !== undefined ? [[mark.id, choice]] : [];
 		})
 	);

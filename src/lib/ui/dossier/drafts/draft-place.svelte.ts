@@ -1,4 +1,5 @@
 import { getContext, setContext, untrack } from 'svelte';
+import type { ShownField } from '#lib/export/draft-text.ts';
 import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
 import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 
@@ -94,9 +95,9 @@ export class DraftPlace {
 		return this.#drafts.stand();
 	}
 
-	/** Notes what stands in an open form. */
-	note(draft: Omit<Draft, 'case' | 'turn'>): void {
-		this.#drafts.note({ ...draft, case: this.#of });
+	/** Notes what stands in an open form; `fields`: as it is shown. */
+	note(draft: Omit<Draft, 'case' | 'turn'>, fields: readonly ShownField[]): void {
+		this.#drafts.note({ ...draft, case: this.#of }, fields);
 	}
 
 	/** The form is not shown any more, though nobody kept or cancelled it. */

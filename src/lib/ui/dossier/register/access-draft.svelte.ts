@@ -1,23 +1,37 @@
 import { choicesIn, keptChoices } from '#lib/export/dossier/access/kept-choices.ts';
-import type { AccessMark } from '#lib/export/dossier/access/marks.ts';
+import type { AccessChoice, AccessMark } from '#lib/export/dossier/access/marks.ts';
 import type { AccessChoices } from '#lib/export/dossier/access/report.ts';
 import type { DraftPlace } from '#lib/ui/dossier/drafts/draft-place.svelte.ts';
 
 /** The form in which the document for `person` is checked, as its draft names it. */
 export const accessForm = (person: string): string => `inzage/${person}`;
 
+/** The words of each choice. */
+export const choiceKeys = {
+	tonen: 'access.show',
+	'privacy-van-een-ander': 'access.leaveOther',
+	'belang-van-jeugdige': 'access.leaveChild'
+} as const satisfies Record<AccessChoice, string>;
+
 /** What is decided of each passage of an access document: a draft, until the document was given. */
 export class AccessDraft {
 	readonly #place: DraftPlace | null;
 	readonly #form: string;
 	readonly #title: () => string;
+	readonly #words: (choice: AccessChoice) => string;
 	#id: string = crypto.randomUUID();
 	#begun: Promise<void> | null = null;
 	#isLeft = false;
 	choices = $state.raw<AccessChoices>(new Map());
 
-	/** `title`: what stands over the document, in the language of now. */
-	constructor(place: DraftPlace | null, person: string, title: () => string) {
+	/** `title`: what stands over the document, and `words`: a choice, in the language of now. */
+	constructor(
+		place: DraftPlace | null,
+		person: string,
+		title: () => string,
+		words: (choice: AccessChoice) => string
+	) {
+		this.#words = words;
 		this.#place = place;
 		this.#form = accessForm(person);
 		this.#title = title;
@@ -34,13 +48,19 @@ export class AccessDraft {
 		this.choices = choices;
 		if (choices.size === 0) this.#place?.drop(this.#id);
 		else
-			this.#place?.note({
-				id: this.#id,
-				form: this.#form,
-				title: this.#title(),
-				typed: '',
-				values: keptChoices(marks, choices)
-			});
+			this.#place?.note(
+				{
+					id: this.#id,
+					form: this.#form,
+					title: this.#title(),
+					typed: '',
+					values: keptChoices(marks, choices)
+				},
+				marks.flatMap(({ id, text }) => {
+					const choice = choices.get(id);
+					return choice === undefined ? [] : [{ label: text, value: this.#words(choice) }];
+				})
+			);
 	}
 
 	/** The document was given: what is decided after that is about another one. */
