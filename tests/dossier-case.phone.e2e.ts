@@ -95,3 +95,31 @@ test('a choice that is longer than the phone is wide is shown whole', async ({ p
 	const high = await recipient.boundingBox();
 	expect(high?.height).toBeGreaterThan((low?.height ?? Infinity) * 1.5);
 });
+
+test('words that are longer than the phone is wide make no screen of a case wider', async ({ page }) => {
+	const long = 'weerbaarheidstraining'.repeat(5);
+	const saved = async (): Promise<void> => {
+		const save = page.getByRole('button', { name: tells('form.save'), exact: true });
+		await save.click();
+		await expect(save).toBeHidden();
+	};
+	const open = (key: string): Promise<void> =>
+		page
+			.getByRole('button', { name: tells(key), exact: true })
+			.first()
+			.click();
+	await makeDossier(page);
+	await makeCase(page, long.slice(0, 80));
+	await open('journal.add');
+	await page.getByLabel(tells('journal.text'), { exact: true }).fill(long);
+	await saved();
+	await open('signal.add');
+	await page.getByLabel(tells('signal.where'), { exact: true }).fill(long);
+	await saved();
+	await fits(page);
+	await page.getByRole('link', { name: tells('keeping.remove'), exact: true }).click();
+	await expect(
+		page.getByLabel(tells('keeping.removal.type', { label: long.slice(0, 80) }), { exact: true })
+	).toBeVisible();
+	await fits(page);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { makeCase, onCase, part as partOf, pressCase, tells } from './cases.ts';
-import { makeDossier } from './dossier.ts';
+import { isLocked, makeDossier, pressKey, says, unlock } from './dossier.ts';
 import { choice, expect, heading, ready, test } from './journey.ts';
 import { wording } from './wording.ts';
 
@@ -178,6 +178,28 @@ test('access is checked passage by passage, noted, and a request for correction 
 	await page.getByLabel(shows('asked.answerText'), { exact: true }).fill('Dat is aangepast.');
 	await save(page);
 	await expect(part(page, 'access.title')).toContainText('Dat is aangepast.');
+});
+
+test('what was decided of a passage is there again after the lock and a reload', async ({ page }) => {
+	await part(page, 'access.title').getByRole('link').first().click();
+	const choice = page.getByLabel(shows('access.choice'), { exact: true }).first();
+	await choice.selectOption('belang-van-jeugdige');
+	// At once: what was chosen this moment is written too.
+	await pressKey(page, 'bar.lock');
+	await isLocked(page);
+	await unlock(page);
+	await expect(choice).toHaveValue('belang-van-jeugdige');
+	await choice.selectOption('tonen');
+	await expect(page.getByText(says('bar.kept'))).toBeVisible();
+	await page.reload();
+	await unlock(page);
+	await expect(choice).toHaveValue('tonen');
+	await page.goBack();
+	await onCase(page, label);
+	const onward = partOf(page, 'drafts.title').getByRole('link');
+	await expect(onward).toHaveAttribute('href', /\/inzage\/ouder-1$/);
+	await onward.click();
+	await expect(choice).toHaveValue('tonen');
 });
 
 test('who may not see the case gets no document, also by its address', async ({ page }) => {

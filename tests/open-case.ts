@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Entry, NewEntry } from '#lib/flow/dossier/entry.ts';
+import type { CasePart } from '#lib/ui/dossier/case-address.ts';
 import CaseView from '#lib/ui/dossier/case/CaseView.svelte';
 import { show } from './in-context.ts';
 import { openDossier, type OpenDossier } from './open-dossier.ts';
@@ -46,9 +47,13 @@ export const made = (entries: readonly NewEntry[], parts: Partial<DossierCase> =
 
 let opened: OpenDossier | null = null;
 
-async function showCase({ desk, work, dossier }: OpenDossier): Promise<void> {
+/** Shows the page of the case, or `part` of it that stands alone. */
+export async function showCase(
+	{ desk, work, dossier }: OpenDossier,
+	part: CasePart | null = null
+): Promise<void> {
 	await desk.open(caseId);
-	const props = { desk, id: caseId, part: null, onremoved: (): undefined => undefined };
+	const props = { desk, id: caseId, part, onremoved: (): undefined => undefined };
 	await show(CaseView, props, { bundles: [...caseBundles, 'informatie-delen'], work, dossier });
 }
 

@@ -41,7 +41,8 @@ describe('two versions of a case', () => {
 		expect(view(sampleCase('a'), sampleCase('a'))).toEqual({
 			onlyHere: [],
 			onlyThere: [],
-			isContested: false,
+			isCorrectedTwice: false,
+			isStruckInOne: false,
 			contests: []
 		});
 	});
@@ -79,11 +80,26 @@ describe('two versions of a case', () => {
 			why: 'Dubbel.'
 		} as const;
 		const found = view({ ...base, entries: [note, mended] }, { ...base, entries: [note, struck] });
-		expect(found).toMatchObject({ onlyHere: [], onlyThere: [], isContested: true });
+		expect(found).toMatchObject({
+			onlyHere: [],
+			onlyThere: [],
+			isCorrectedTwice: false,
+			isStruckInOne: true
+		});
 		expect(found.contests).toHaveLength(1);
 		expect(found.contests[0]?.what).toMatch(/^Regel van/);
-		expect(found.contests[0]?.here).toContain('Een vaas.');
+		expect(found.contests[0]?.here).toMatch(/^verbeterd: .*Een vaas\./);
 		expect(found.contests[0]?.there).toBe('doorgehaald');
+
+		const vase = { ...mended, id: 'n', text: 'Een kan.' };
+		const twice = view({ ...base, entries: [note, mended] }, { ...base, entries: [note, vase] });
+		expect(twice).toMatchObject({ isCorrectedTwice: true, isStruckInOne: false });
+		const both = view(
+			{ ...base, entries: [note, { ...struck, id: 's' }] },
+			{ ...base, entries: [note, struck] }
+		);
+		expect(both).toMatchObject({ contests: [], isCorrectedTwice: false, isStruckInOne: false });
+		expect(both.onlyHere).toHaveLength(1);
 	});
 
 	test('show labels and days as each has them', () => {

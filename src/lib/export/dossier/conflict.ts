@@ -3,6 +3,7 @@ import { entryWords } from '#lib/export/dossier/entry-words.ts';
 import { history } from '#lib/export/dossier/history.ts';
 import type { DossierCase, Exchange } from '#lib/flow/dossier/case.ts';
 import { originals, standing } from '#lib/flow/dossier/entries.ts';
+import type { StandingEntry } from '#lib/flow/dossier/entry.ts';
 import {
 	type DecisionDifference,
 	differences,
@@ -29,7 +30,9 @@ export interface ConflictView {
 	readonly onlyHere: readonly string[];
 	readonly onlyThere: readonly string[];
 	/** Whether an entry was corrected in both: the correction that is not chosen is struck, and stays to be read. */
-	readonly isContested: boolean;
+	readonly isCorrectedTwice: boolean;
+	/** Whether an entry was corrected in one and struck in the other: what is chosen of the two counts. */
+	readonly isStruckInOne: boolean;
 	/** Of what one version counts. */
 	readonly contests: readonly Contest[];
 }
@@ -93,26 +96,40 @@ function wordContest(
 	};
 }
 
-/** What each version says now of an entry that both corrected or struck. */
-function entryContests(
+/** An entry that both versions corrected or struck, as it counts in each: undefined where it was struck. */
+interface ContestedEntry {
+	readonly id: string;
+	readonly mine: StandingEntry | undefined;
+	readonly theirs: StandingEntry | undefined;
+}
+
+/** The entries of `ids` of which something must be chosen; what both struck counts in neither. */
+function contestedEntries(
 	ids: readonly string[],
 	mine: DossierCase,
-	theirs: DossierCase,
-	words: Words
-): readonly Contest[] {
-	const says = (id: string, of: DossierCase): string => {
-		const first = originals(of.entries);
-		const now = standing(of.entries).find((entry) => first.get(entry.id) === (first.get(id) ?? id));
-		return now ? entryWords(now, of, words) : words.dossier('conflict.struck');
+	theirs: DossierCase
+): readonly ContestedEntry[] {
+	const now = (id: string, { entries }: DossierCase): StandingEntry | undefined => {
+		const first = originals(entries);
+		return standing(entries).find((entry) => first.get(entry.id) === (first.get(id) ?? id));
 	};
-	return [...new Set(ids)].map((id) => {
-		const day = mine.entries.find((entry) => entry.id === id)?.on;
-		return {
-			what: words.dossier('conflict.entry', { day: day === undefined ? '' : words.day(day) }),
-			here: says(id, mine),
-			there: says(id, theirs)
-		};
-	});
+	return [...new Set(ids)]
+		.map((id) => ({ id, mine: now(id, mine), theirs: now(id, theirs) }))
+		.filter((found) => found.mine !== undefined || found.theirs !== undefined);
+}
+
+/** What each version says now of such an entry. */
+function entryContest(entry: ContestedEntry, mine: DossierCase, theirs: DossierCase, words: Words): Contest {
+	const says = (now: StandingEntry | undefined, of: DossierCase): string =>
+		now
+			? words.dossier('conflict.corrected', { said: entryWords(now, of, words) })
+			: words.dossier('conflict.struck');
+	const day = mine.entries.find(({ id }) => id === entry.id)?.on;
+	return {
+		what: words.dossier('conflict.entry', { day: day === undefined ? '' : words.day(day) }),
+		here: says(entry.mine, mine),
+		there: says(entry.theirs, theirs)
+	};
 }
 
 function decisionContests(
@@ -144,12 +161,16 @@ export function conflictView(
 	const { words } = material;
 	const differ = differences(mine, theirs);
 	const age = youthAt(mine, material.today).leeftijd;
+	const entries = contestedEntries(differ.contested, mine, theirs);
+	const chosen = entries.map(({ id }) => id);
+	const isStruckInOne = (entry: ContestedEntry): boolean => !entry.mine || !entry.theirs;
 	return {
-		onlyHere: onlyIn(mine, differ.onlyMine, differ.contested, words),
-		onlyThere: onlyIn(theirs, differ.onlyTheirs, differ.contested, words),
-		isContested: differ.contested.length > 0,
+		onlyHere: onlyIn(mine, differ.onlyMine, chosen, words),
+		onlyThere: onlyIn(theirs, differ.onlyTheirs, chosen, words),
+		isCorrectedTwice: entries.some((entry) => !isStruckInOne(entry)),
+		isStruckInOne: entries.some(isStruckInOne),
 		contests: [
-			...entryContests(differ.contested, mine, theirs, words),
+			...entries.map((entry) => entryContest(entry, mine, theirs, words)),
 			...differ.fields.map((field) => ({
 				what: words.dossier(`conflict.fields.${field}`),
 				here: fieldValue(field, mine, words),

@@ -3,6 +3,7 @@ import { correctedWords, entryWords } from '#lib/export/dossier/entry-words.ts';
 import type { Report, Row } from '#lib/export/report.ts';
 import type { DossierCase } from '#lib/flow/dossier/case.ts';
 import type { Entry } from '#lib/flow/dossier/entry.ts';
+import { contestedIn } from '#lib/flow/dossier/merge/contested.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
 /** One entry of the history with everything that is said beside it. */
@@ -34,16 +35,14 @@ export function history(dossierCase: DossierCase, words: Words): readonly Histor
 	const { entries } = dossierCase;
 	const later = followers(entries);
 	const said = (entry: Entry): string => entryWords(entry, dossierCase, words);
-	/** What the other corrections say that count beside `entry`, or that it was struck there. */
-	const contest = (entry: Entry): readonly string[] => {
-		if (entry.corrects === undefined || entry.kind === 'doorhaling' || later.has(entry.id)) return [];
-		return (later.get(entry.corrects) ?? [])
-			.filter(({ id }) => id !== entry.id && !later.has(id))
-			.map((other) =>
-				other.kind === 'doorhaling'
-					? words.register('history.contestedStruck')
-					: words.register('history.contested', { said: said(other) })
-			);
+	const contests = contestedIn(entries);
+	/** What the other corrections of the line say that count beside `entry`, or that it was struck there. */
+	const contest = ({ id }: Entry): readonly string[] => {
+		const { rivals, isStruck } = contests.get(id) ?? { rivals: [], isStruck: false };
+		return [
+			...rivals.map((rival) => words.register('history.contested', { said: said(rival) })),
+			...(isStruck ? [words.register('history.contestedStruck')] : [])
+		];
 	};
 	return entries.map((entry) => {
 		const before = entries.find(({ id }) => id === entry.corrects);

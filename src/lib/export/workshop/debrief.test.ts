@@ -44,6 +44,20 @@ describe('the debrief of a meeting', () => {
 		expect(text).toContain(words.outcome('ots', 'delen-moet-ots', 9).title);
 	});
 
+	test('names a path once, with every outcome in which it ended', () => {
+		const { blocks } = debrief(of(met));
+		const at = blocks.findIndex(
+			(block) => block.kind === 'heading' && block.text === words.room('debrief.ends')
+		);
+		const block = blocks[at + 1];
+		const ends = block?.kind === 'rows' ? block.rows : [];
+		expect(ends.map(({ label }) => label)).toEqual([words.pathTitle('ots')]);
+		expect(ends[0]?.value.split('\n')).toEqual([
+			expect.stringMatching(/^1 × /),
+			expect.stringMatching(/^1 × /)
+		]);
+	});
+
 	test('names no participant, not even by number', () => {
 		const text = plainText(debrief(of(met)));
 		expect(text).not.toMatch(/111111|222222/);

@@ -43,9 +43,16 @@ function chosen(tally: Tally, debriefed: Debriefed): readonly Block[] {
 
 function ended({ ends }: Tally, { meeting, words }: Debriefed): readonly Block[] {
 	if (ends.length === 0) return [];
-	const rows = ends.map(({ path, outcome, people }) => ({
+	// A path is named once, with all of its outcomes.
+	const rows = [...new Set(ends.map(({ path }) => path))].map((path) => ({
 		label: words.pathTitle(path),
-		value: `${String(people)} × ${words.outcome(path, outcome, meeting.case.facts.leeftijd).title}`
+		value: ends
+			.filter((end) => end.path === path)
+			.map(
+				({ outcome, people }) =>
+					`${String(people)} × ${words.outcome(path, outcome, meeting.case.facts.leeftijd).title}`
+			)
+			.join('\n')
 	}));
 	return [heading(words.room('debrief.ends')), { kind: 'rows', rows }];
 }

@@ -19,7 +19,8 @@ export const leaveOutReasons = ['privacy-van-een-ander', 'belang-van-jeugdige'] 
 export type LeaveOutReason = (typeof leaveOutReasons)[number];
 
 /** What the coordinator decided of a marked passage. */
-export type AccessChoice = 'tonen' | LeaveOutReason;
+export const accessChoices = ['tonen', ...leaveOutReasons] as const;
+export type AccessChoice = (typeof accessChoices)[number];
 
 /** A passage to look at before the document leaves. */
 export interface AccessMark {

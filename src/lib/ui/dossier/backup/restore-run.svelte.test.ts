@@ -55,6 +55,17 @@ describe('a file that is chosen to restore', () => {
 		expect(run.preview).toBeNull();
 	});
 
+	test('keeps what was chosen of it while it is brought in, whatever is chosen or left meanwhile', async () => {
+		await open(file(whole));
+		run.choose('new', 'leave');
+		const applying = run.apply();
+		run.close();
+		expect(run.preview).not.toBeNull();
+		expect(await applying).toBe(true);
+		expect(await desk.vault.read('a')).toBeNull();
+		expect(run.preview).toBeNull();
+	});
+
 	test('that is gone by now is told to be so', async () => {
 		expect(await open(new Gone([whole], 'zaak.json'))).toEqual({ reason: 'unreadable' });
 		expect(run.preview).toBeNull();

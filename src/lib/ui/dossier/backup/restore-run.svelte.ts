@@ -120,8 +120,11 @@ export class RestoreRun {
 	async apply(): Promise<boolean> {
 		const source = this.#source;
 		if (!source || this.progress) return true;
-		if (!(await this.#desk.leave())) return false;
 		this.progress = { done: 0, total: source.content.cases };
+		if (!(await this.#desk.leave())) {
+			this.progress = null;
+			return false;
+		}
 		const shown = new Set(this.preview?.cases.map(({ id }) => id));
 		try {
 			const { restore } = await import('#lib/storage/vault/backup/restore.ts');
@@ -143,8 +146,9 @@ export class RestoreRun {
 		return true;
 	}
 
-	/** Forgets the file and what was shown of it. */
+	/** Forgets the file and what was shown of it. While it is brought in that waits: what was chosen of it counts to the end. */
 	close(): void {
+		if (this.progress) return;
 		this.#opened?.close();
 		this.#opened = null;
 		this.#source = null;

@@ -52,7 +52,9 @@ describe('words that could not be written', () => {
 		expect(close()).toBeNull();
 		await user.click(button('Bewaar uw woorden als tekstbestand'));
 		expect(await screen.findByText(/^Het bestand is gemaakt/)).toBeVisible();
-		expect(await files[0]?.text()).toBe('Schrijf een regel\nVader belde\n');
+		expect(await files[0]?.text()).toBe(
+			'Schrijf een regel\nWat gebeurde er?: Vader belde\nOp welke dag?: 22-11-2026\n'
+		);
 		await user.click(button('Sluit het dossier zonder deze woorden'));
 		expect(desk.vault.isLocked).toBe(true);
 	});

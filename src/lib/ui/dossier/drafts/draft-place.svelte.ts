@@ -1,14 +1,22 @@
 import { getContext, setContext, untrack } from 'svelte';
+import type { ShownField } from '#lib/export/draft-text.ts';
 import type { Draft, DraftValues } from '#lib/flow/dossier/draft.ts';
 import type { Drafts } from '#lib/ui/dossier/drafts/drafts.svelte.ts';
 
 /** A form as its place knows it. */
-export interface PlacedForm {
+export type PlacedForm = {
 	/** What stands over it, in the language of now. */
 	readonly title: () => string;
-	/** Opens it with `values` in it. */
-	readonly reopen: (values: DraftValues) => void;
-}
+} & (
+	| {
+			/** Opens it with `values` in it. */
+			readonly reopen: (values: DraftValues) => void;
+	  }
+	| {
+			/** Where it stands, as it has a page of its own: there it takes up its drafts by itself. */
+			readonly address: () => string;
+	  }
+);
 
 /** The forms of one place, the page of a case or the overview, and what stood in them. */
 export class DraftPlace {
@@ -37,6 +45,18 @@ export class DraftPlace {
 		return this.#forms.has(form);
 	}
 
+	/** Where to go on with `draft`; null where its form is opened here. */
+	addressOf({ form }: Draft): string | null {
+		const placed = this.#forms.get(form);
+		return placed && 'address' in placed ? placed.address() : null;
+	}
+
+	/** What stood in the form `form` and is not open here, as it lies there now. */
+	async held(form: string): Promise<readonly Draft[]> {
+		await this.#drafts.refresh();
+		return this.offered.filter((draft) => draft.form === form);
+	}
+
 	/** What stands over the form of `draft`; where that is gone, as it was. */
 	titleOf({ form, title }: Draft): string {
 		return this.#forms.get(form)?.title() ?? title;
@@ -63,7 +83,7 @@ export class DraftPlace {
 	async reopen(draft: Draft): Promise<boolean> {
 		if (!(await this.#drafts.isThere(draft.id))) return false;
 		const form = this.#forms.get(draft.form);
-		if (!form) return false;
+		if (!form || !('reopen' in form)) return false;
 		form.reopen(draft.values);
 		// Another tab may still have it open, under its own id: so neither writes over the other.
 		this.#drafts.drop(draft.id);
@@ -75,9 +95,9 @@ export class DraftPlace {
 		return this.#drafts.stand();
 	}
 
-	/** Notes what stands in an open form. */
-	note(draft: Omit<Draft, 'case' | 'turn'>): void {
-		this.#drafts.note({ ...draft, case: this.#of });
+	/** Notes what stands in an open form; `fields`: as it is shown. */
+	note(draft: Omit<Draft, 'case' | 'turn'>, fields: readonly ShownField[]): void {
+		this.#drafts.note({ ...draft, case: this.#of }, fields);
 	}
 
 	/** The form is not shown any more, though nobody kept or cancelled it. */

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { ShownField } from '#lib/export/draft-text.ts';
 import {
 	changedDrafts,
 	type Draft,
@@ -35,6 +36,8 @@ export class Drafts {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> | null = null;
 	#last: Promise<boolean> | null = null;
+	/** What was last shown of a draft; it is written nowhere. */
+	readonly #fields = new Map<string, readonly ShownField[]>();
 	failed = $state<Failure | null>(null);
 
 	/** `isCaseKept` keeps what waits in the opened case, and says whether it is: before that no draft of it goes. */
@@ -78,6 +81,11 @@ export class Drafts {
 		return this.#all.filter((draft) => this.#waiting.get(draft.id) === draft);
 	}
 
+	/** What was shown in the fields of draft `id`; nothing where it was not filled in here. */
+	fieldsOf(id: string): readonly ShownField[] {
+		return this.#fields.get(id) ?? [];
+	}
+
 	/** Reads what lies there. Throws `VaultFailure`. */
 	async load(): Promise<void> {
 		const lying = changedDrafts(await this.#vault.drafts(), this.#waiting);
@@ -110,8 +118,9 @@ export class Drafts {
 		return this.#all.some((draft) => draft.id === id);
 	}
 
-	/** Notes what stands in an open form; it is written soon. */
-	note(draft: Omit<Draft, 'turn'>): void {
+	/** Notes what stands in an open form; it is written soon. `fields`: as it is shown, for who must save it in a file. */
+	note(draft: Omit<Draft, 'turn'>, fields: readonly ShownField[] = []): void {
+		this.#fields.set(draft.id, fields);
 		this.#live = new Set(this.#live).add(draft.id);
 		this.#turn += 1;
 		this.#change(draft.id, { ...draft, turn: this.#turn });
@@ -167,6 +176,7 @@ export class Drafts {
 		clearTimeout(this.#timer);
 		for (const end of this.#ends) end();
 		this.#all = [];
+		this.#fields.clear();
 	}
 
 	#change(id: string, draft: Draft | null): void {

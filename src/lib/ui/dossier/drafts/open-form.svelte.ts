@@ -1,6 +1,7 @@
 import { onDestroy, untrack } from 'svelte';
 import type { DraftValues } from '#lib/flow/dossier/draft.ts';
 import { useDrafts } from '#lib/ui/dossier/drafts/draft-place.svelte.ts';
+import { shownFields } from '#lib/ui/dossier/drafts/shown-fields.ts';
 import type { FormDraft } from '#lib/ui/dossier/drafts/form-draft.ts';
 
 /** What the keeping of a form needs of it. */
@@ -10,6 +11,8 @@ export interface Keepable {
 	/** What stands over it. */
 	readonly title: () => string;
 	readonly isOpen: () => boolean;
+	/** What its fields stand in, once it is shown. */
+	readonly place: () => HTMLElement | undefined;
 	/** Opens it as it begins, calls `begun` of what this returns, then `fill`, and shows it. */
 	readonly open: (fill: () => void) => void;
 }
@@ -29,7 +32,7 @@ export interface OpenForm {
  * Keeps what stands in a form as a draft while it is open, and opens it with a draft again. Nothing is kept while it
  * stands as it began. Called while a component is made.
  */
-export function openForm({ draft, title, isOpen, open }: Keepable): OpenForm {
+export function openForm({ draft, title, isOpen, place: shownIn, open }: Keepable): OpenForm {
 	const place = useDrafts();
 	let id: string | null = null;
 	let beginning = '';
@@ -40,7 +43,10 @@ export function openForm({ draft, title, isOpen, open }: Keepable): OpenForm {
 		untrack(() => {
 			if (!place || id === null) return;
 			if (text(values) === beginning) place.drop(id);
-			else place.note({ id, form: form.key, title: shown, typed, values });
+			else {
+				const root = shownIn();
+				place.note({ id, form: form.key, title: shown, typed, values }, root ? shownFields(root) : []);
+			}
 		});
 	}
 

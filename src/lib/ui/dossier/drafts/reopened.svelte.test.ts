@@ -56,6 +56,16 @@ describe('a day in a form that is opened again', () => {
 		expect(dossier.desk.current?.entries).toMatchObject([{ until: '2027-02-28' }]);
 	});
 
+	test('that was typed half in an empty field is a draft by itself, and stands there as typed', async () => {
+		const dossier = await openCase(made([]));
+		const part = 'Wat er moet gebeuren';
+		await press(part, 'Eigen taak toevoegen');
+		await user.type(within(region(part)).getByLabelText(/^Voor welke dag/), '3-12');
+		await comeBack(dossier);
+		await goOn();
+		expect(within(region(part)).getByLabelText(/^Voor welke dag/)).toHaveValue('3-12');
+	});
+
 	test('of the next birthday that was typed wrong is not left out on saving', async () => {
 		const dossier = await openCase(made([]));
 		await press(youth, 'Noteer leeftijd en gezag');
