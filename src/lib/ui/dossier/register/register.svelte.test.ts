@@ -51,6 +51,14 @@ describe('a consent', () => {
 	});
 });
 
+test('an exchange on another ground than consent offers an explanation, and no receipt of a consent', async () => {
+	const youth = { kind: 'jeugdige', on: '2026-11-01', by: 'ib', leeftijd: 9, gezag: 'een-ouder' } as const;
+	await openCase(made([youth], { exchanges: [{ ...exchange, consentIsBasis: false }] }));
+	const board = within(region('Toestemming'));
+	expect(board.getByRole('link', { name: /^Uitleg voor het gezin/ })).toBeVisible();
+	expect(board.queryByRole('link', { name: /^Bewijs/ })).toBeNull();
+});
+
 describe('a sharing', () => {
 	const told: Exchange = {
 		...exchange,
