@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { madeBackup } from './backup.ts';
 import { barriers } from './barriers.ts';
 import { makeCase, tells } from './cases.ts';
-import { makeDossier } from './dossier.ts';
+import { makeDossier, passphrase, says } from './dossier.ts';
 import { answers, expect, heading, test } from './journey.ts';
 import { setDay } from './road.ts';
 import type { Language } from './texts.ts';
+import { sampleCase } from './vault.ts';
 import { wording } from './wording.ts';
 
 const label = 'Paars 41';
@@ -121,5 +123,24 @@ test('words that are longer than the phone is wide make no screen of a case wide
 	await expect(
 		page.getByLabel(tells('keeping.removal.type', { label: long.slice(0, 80) }), { exact: true })
 	).toBeVisible();
+	await fits(page);
+});
+
+test('what is done with the cases of a backup is chosen in a field as wide as the phone allows', async ({
+	page
+}) => {
+	await makeDossier(page);
+	await page.getByRole('link', { name: says('bar.backupNever') }).click();
+	const file = await madeBackup({ cases: [sampleCase('a')] }, { passphrase });
+	await page.getByLabel(says('backup.restore.choose'), { exact: true }).setInputFiles({
+		name: 'kopie.age',
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(await file.arrayBuffer())
+	});
+	const kind = says('backup.restore.states.new');
+	const row = page.getByRole('row', { name: kind });
+	const field = row.getByRole('combobox', { name: `${says('backup.restore.columns.choice')}: ${kind}` });
+	expect((await field.boundingBox())?.width).toBeGreaterThan(240);
+	await expect(row.getByRole('rowheader')).toHaveText(kind);
 	await fits(page);
 });

@@ -114,7 +114,7 @@ describe('the note for the own file', () => {
 		for (const line of [
 			'Niet ingevuld.',
 			'Nog geen vragen beantwoord.',
-			'Niet ingevuld wie het weet.',
+			'Wie het weet, is niet ingevuld.',
 			'Leeftijd: niet ingevuld'
 		]) {
 			expect(note).toContain(line);

@@ -118,10 +118,10 @@ function typedText(typed: readonly Row[]): string {
 	return typed.map(({ label, value }) => `${label}: ${value}`).join('\n');
 }
 
-/** `entry` of `dossierCase` in one run of words, for the history on the screen and on paper. */
+/** `entry` of `dossierCase` in one run of words, for the history on the screen and on paper; several things that were typed stand on lines of their own. */
 export function entryWords(entry: Entry, dossierCase: DossierCase, words: Words): string {
 	const { said, typed } = saidOf(entry, dossierCase, words);
-	return [said, typedText(typed)].filter((part) => part !== '').join(' ');
+	return [said, typedText(typed)].filter((part) => part !== '').join(typed.length > 1 ? '\n' : ' ');
 }
 
 /** That `later` took the place of an entry, in words: what it says instead, or why the entry was struck. */

@@ -98,6 +98,20 @@ describe('the overview', () => {
 		expect(labels()).toHaveLength(3);
 	});
 
+	test('leads from the list to what is done with ticked cases, and offers no removal where nothing may go', async () => {
+		await open([made(1, today), made(2)]);
+		expect(screen.queryByRole('button', { name: /^Kies wat u doet/ })).toBeNull();
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		await user.click(screen.getByRole('button', { name: 'Kies wat u doet (1 aangevinkt)' }));
+		const bar = screen.getByRole('group', { name: 'Met de aangevinkte zaken' });
+		expect(bar).toHaveFocus();
+		await user.click(within(bar).getByRole('button', { name: 'Verwijder wat niet meer bewaard hoeft' }));
+		expect(await within(bar).findByText(/Er valt niets te verwijderen/)).toBeVisible();
+		expect(within(bar).queryByRole('button', { name: 'Verwijder deze zaken voorgoed' })).toBeNull();
+		await user.click(within(bar).getByRole('button', { name: 'Annuleer' }));
+		expect(within(bar).getByRole('button', { name: 'Verwijder wat niet meer bewaard hoeft' })).toHaveFocus();
+	});
+
 	test('says that nothing is due today, and narrows to what is closed', async () => {
 		const closing = {
 			kind: 'afsluiting',

@@ -25,6 +25,38 @@ describe('a consent', () => {
 		await user.keyboard('28-02-2027{Enter}');
 		expect(desk.current?.entries).toMatchObject([{ gebeurtenis: 'gegeven', until: '2027-02-28' }]);
 	});
+
+	test('that was refused or withdrawn is not called missing, as one that nobody answered yet is', async () => {
+		const youth = {
+			kind: 'jeugdige',
+			on: '2026-11-01',
+			by: 'ib',
+			leeftijd: 9,
+			gezag: 'beide-ouders'
+		} as const;
+		const no = {
+			kind: 'toestemming',
+			by: 'ib',
+			on: '2026-11-10',
+			exchange: 'x1',
+			persoon: 'ouder-1',
+			gebeurtenis: 'geweigerd',
+			remarks: ''
+		} as const;
+		await openCase(made([youth, no], { exchanges: [exchange] }));
+		const [first, second] = within(region('Toestemming')).getAllByRole('listitem');
+		expect(first).toHaveTextContent('Toestemming geweigerd');
+		expect(first).not.toHaveTextContent('Ontbreekt');
+		expect(second).toHaveTextContent('Ontbreekt');
+	});
+});
+
+test('an exchange on another ground than consent offers an explanation, and no receipt of a consent', async () => {
+	const youth = { kind: 'jeugdige', on: '2026-11-01', by: 'ib', leeftijd: 9, gezag: 'een-ouder' } as const;
+	await openCase(made([youth], { exchanges: [{ ...exchange, consentIsBasis: false }] }));
+	const board = within(region('Toestemming'));
+	expect(board.getByRole('link', { name: /^Uitleg voor het gezin/ })).toBeVisible();
+	expect(board.queryByRole('link', { name: /^Bewijs/ })).toBeNull();
 });
 
 describe('a sharing', () => {
