@@ -16,14 +16,27 @@ import {
 /** A node before it has a place. */
 export type Shape = Pick<MapNode, 'id' | 'kind' | 'verdict' | 'lines'>;
 /** An arrow before it has a place. */
-export type Arrow = Pick<MapEdge, 'from' | 'to' | 'answers' | 'isTrack' | 'label'>;
+export interface Arrow extends Pick<MapEdge, 'from' | 'to' | 'answers' | 'isTrack' | 'label'> {
+	/** Room that is kept for a number before the label, as a square; none where it is left out. */
+	readonly lead?: number;
+}
+
+/** The air between shapes beside each other, between lines, between rows, and around all. */
+export interface Air {
+	readonly nodes: number;
+	readonly edges: number;
+	readonly rows: number;
+	readonly margin: number;
+}
+
+/** The air of a map that is read from near by. */
+const wideAir: Air = { nodes: 26, edges: 18, rows: 100, margin: 24 };
 
 interface Size {
 	readonly width: number;
 	readonly height: number;
 }
 
-const margin = 24;
 const even = (length: number): number => 2 * Math.ceil(length / 2);
 
 const sizeOf = (
@@ -42,12 +55,21 @@ const nodeSize = ({ lines, kind, verdict }: Shape): Size => {
 	return { width: Math.max(width, first, 110), height };
 };
 
-const labelSize = ({ label }: Arrow): Size =>
-	sizeOf(
+const labelSize = ({ label, lead = 0 }: Arrow): Size => {
+	const { width, height } = sizeOf(
 		label.map(({ text }) => text),
 		letters.label,
 		labelAir
 	);
+	return { width: width + lead, height: Math.max(height, lead) };
+};
+
+/** The box of the words at an arrow, without the room for its number, in the middle of which they stand. */
+const withoutLead = (arrow: Arrow, { x, y, width, height }: MapBox): MapBox => {
+	const { lead = 0 } = arrow;
+	const own = labelSize({ ...arrow, lead: 0 });
+	return { x: x + lead, y: y + (height - own.height) / 2, width: width - lead, height: own.height };
+};
 
 /** The box of `size` around a middle that dagre gave. */
 const around = ({ x, y }: Point, { width, height }: Size): MapBox => ({
@@ -62,9 +84,21 @@ const around = ({ x, y }: Point, { width, height }: Size): MapBox => ({
  * give the same map. Arrows keep clear of nodes they have nothing to do with: within a row they run
  * straight down, and they turn only between the rows.
  */
-export function layOut(initial: string, shapes: readonly Shape[], arrows: readonly Arrow[]): MapView {
+export function layOut(
+	initial: string,
+	shapes: readonly Shape[],
+	arrows: readonly Arrow[],
+	air: Air = wideAir
+): MapView {
 	const graph = new dagre.graphlib.Graph({ multigraph: true });
-	graph.setGraph({ rankdir: 'TB', nodesep: 26, edgesep: 18, ranksep: 100, marginx: margin, marginy: margin });
+	graph.setGraph({
+		rankdir: 'TB',
+		nodesep: air.nodes,
+		edgesep: air.edges,
+		ranksep: air.rows,
+		marginx: air.margin,
+		marginy: air.margin
+	});
 	for (const shape of shapes) graph.setNode(shape.id, { ...nodeSize(shape) });
 	for (const arrow of arrows) {
 		graph.setEdge(arrow.from, arrow.to, { ...labelSize(arrow), labelpos: 'c' }, edgeId(arrow));
@@ -91,9 +125,13 @@ export function layOut(initial: string, shapes: readonly Shape[], arrows: readon
 		return { arrow, labelBox, end, course: courseOf(start, inner, end, rows) };
 	});
 	const edges = routed.map(({ arrow, labelBox, end, course }): MapEdge => ({
-		...arrow,
+		from: arrow.from,
+		to: arrow.to,
+		answers: arrow.answers,
+		isTrack: arrow.isTrack,
+		label: arrow.label,
 		id: edgeId(arrow),
-		labelBox,
+		labelBox: withoutLead(arrow, labelBox),
 		route: route(course),
 		tip: end
 	}));

@@ -7,14 +7,14 @@ import { graphs, otsCase } from '../../../../tests/meeting.ts';
 test('a crowd has its number on each arrow, and the model route beside it', () => {
 	const ballot = (number: number, otsDitKind: string) =>
 		({ number, answers: { ots: { otsDitKind } }, reasons: {}, by: 'code' }) as const;
-	const { roads } = tallyOf(
+	const { roads, places } = tallyOf(
 		otsCase,
 		[ballot(111_111, 'nee'), ballot(222_222, 'nee'), ballot(333_333, 'weet-niet')],
 		{},
 		graphs
 	);
 	const [model] = caseStanding(otsCase, otsCase.model, graphs).replays;
-	const crowd = crowdOf(roads.get('ots') ?? [], model);
+	const crowd = crowdOf(roads.get('ots') ?? [], places, model);
 	expect(crowd.people).toEqual(
 		new Map([
 			['otsDitKind--gewone-route', 2],
@@ -22,6 +22,9 @@ test('a crowd has its number on each arrow, and the model route beside it', () =
 		])
 	);
 	expect(crowd.most).toBe(2);
+	expect(crowd.answers).toContain('otsDitKind weet-niet');
+	expect(crowd.answers).toContain('ontvangerIsGezinsvoogd ja');
+	expect(crowd.answers).not.toContain('ontvangerIsGezinsvoogd nee');
 	expect(crowd.model).toContain('otsDitKind--ontvangerIsGezinsvoogd');
 	expect(crowd.nodes).toContain('delen-moet-ots');
 	expect(crowd.nodes).toContain('gewone-route');

@@ -6,7 +6,7 @@ import { wordsOf } from '#lib/i18n/words.ts';
 import type { PathId } from '#lib/machines/registry.ts';
 import type { PageServerLoad } from './$types.ts';
 
-/** The path and its map, laid out while prerendering: what lays it out never reaches a device. */
+/** The path and its map, laid out while prerendering: what lays it out does not come along. */
 export const load: PageServerLoad = async ({ params }): Promise<{ graph: PathGraph; view: MapView }> => {
 	// The matcher of the route lets only path ids through.
 	const path = params.path as PathId;
