@@ -98,8 +98,8 @@ describe('the overview', () => {
 		expect(labels()).toHaveLength(3);
 	});
 
-	test('leads from the list to what is done with ticked cases, and offers no removal where nothing may go', async () => {
-		await open([made(1, today), made(2)]);
+	test('leads from a long list to what is done with ticked cases, and offers no removal where nothing may go', async () => {
+		await open([1, 2, 3, 4, 5].map((n) => made(n)));
 		expect(screen.queryByRole('button', { name: /^Kies wat u doet/ })).toBeNull();
 		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
 		await user.click(screen.getByRole('button', { name: 'Kies wat u doet (1 aangevinkt)' }));
@@ -110,6 +110,13 @@ describe('the overview', () => {
 		expect(within(bar).queryByRole('button', { name: 'Verwijder deze zaken voorgoed' })).toBeNull();
 		await user.click(within(bar).getByRole('button', { name: 'Annuleer' }));
 		expect(within(bar).getByRole('button', { name: 'Verwijder wat niet meer bewaard hoeft' })).toHaveFocus();
+	});
+
+	test('leads from no short list to what is done with ticked cases: that is in sight', async () => {
+		await open([made(1), made(2)]);
+		await user.click(screen.getByRole('checkbox', { name: 'Vink aan: Zaak 001' }));
+		expect(screen.getByRole('group', { name: 'Met de aangevinkte zaken' })).toBeVisible();
+		expect(screen.queryByRole('button', { name: /^Kies wat u doet/ })).toBeNull();
 	});
 
 	test('says that nothing is due today, and narrows to what is closed', async () => {
