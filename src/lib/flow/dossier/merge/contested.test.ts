@@ -31,8 +31,8 @@ const strike = (corrects: string): NewEntry => ({
 const join = (one: DossierCase, other: DossierCase): DossierCase =>
 	merged(one, other, { rest: 'mine' }, { ...signature, id: 'm' });
 
-function settle(value: DossierCase, id: string): DossierCase {
-	const settled = settledOn(value, id, 'De andere is gekozen.', signature);
+function settle(value: DossierCase, id: string, by = signature): DossierCase {
+	const settled = settledOn(value, id, 'De andere is gekozen.', by);
 	if (!settled.ok) throw new Error(settled.reason);
 	return settled.case;
 }
@@ -60,8 +60,9 @@ describe('two corrections of one line', () => {
 	])('are settled on %s: the other is struck and stays to be read', (id, text) => {
 		const settled = settle(both, id);
 		expect(texts(settled)).toEqual([text]);
-		expect(settled.entries.slice(0, -1)).toEqual(both.entries);
-		expect(settled.entries.at(-1)).toMatchObject({ kind: 'doorhaling', why: 'De andere is gekozen.' });
+		expect(settled.entries.slice(0, -2)).toEqual(both.entries);
+		expect(settled.entries.at(-2)).toMatchObject({ kind: 'doorhaling', why: 'De andere is gekozen.' });
+		expect(settled.entries.at(-1)).toMatchObject({ kind: 'notitie', corrects: id, text });
 		expect(contestedIn(settled.entries).size).toBe(0);
 	});
 
@@ -69,9 +70,16 @@ describe('two corrections of one line', () => {
 		expect(settledOn(both, 'c', 'x', signature)).toEqual({ ok: false, reason: 'already-corrected' });
 	});
 
+	test('that were settled each in its own way on two devices contest each other again: the line is not lost', () => {
+		const again = join(settle(both, 'b'), settle(both, 'd', { ...signature, id: 't' }));
+		expect(texts(again)).toEqual(['hier', 'daar beter']);
+		const [one] = [...contestedIn(again.entries).keys()];
+		expect(texts(settle(again, one ?? '', { ...signature, id: 'u' }))).toHaveLength(1);
+	});
+
 	test('leave nothing to do once they are settled', () => {
 		const settled = settle(both, 'b');
-		expect(settle(settled, 'b')).toBe(settled);
+		expect(settle(settled, 's-1')).toBe(settled);
 	});
 });
 

@@ -35,8 +35,9 @@ export function contestedIn(entries: readonly Entry[]): ReadonlyMap<string, Cont
 }
 
 /**
- * `dossierCase` in which of its line only the entry `id` counts: the corrections beside it are struck, `why` says so. Where
- * what it corrects was struck, it is said once more after that. Unchanged where nothing contests it; or why that cannot be. Pure.
+ * `dossierCase` in which of its line only the entry `id` counts: the corrections beside it are struck, `why` says so, and it
+ * is said once more after that. So a copy in which the other one was chosen strikes no more than what was said before, and
+ * no line is struck whole where the two meet. Unchanged where nothing contests it; or why that cannot be. Pure.
  */
 export function settledOn(
 	dossierCase: DossierCase,
@@ -46,17 +47,18 @@ export function settledOn(
 ): Appended {
 	const entry = standing(dossierCase.entries).find((each) => each.id === id);
 	if (!entry) return { ok: false, reason: 'already-corrected' };
-	const { rivals, isStruck } = contestedIn(dossierCase.entries).get(id) ?? { rivals: [], isStruck: false };
+	const contest = contestedIn(dossierCase.entries).get(id);
+	if (!contest) return { ok: true, case: dossierCase };
 	const { id: _id, noted: _noted, ...said } = entry;
 	const steps = [
-		...rivals.map((rival) => ({
+		...contest.rivals.map((rival) => ({
 			kind: 'doorhaling' as const,
 			on: stamp.today,
 			by,
 			corrects: rival.id,
 			why
 		})),
-		...(isStruck ? [{ ...said, by, corrects: id }] : [])
+		{ ...said, by, corrects: id }
 	];
 	return steps.reduce<Appended>(
 		(before, step, at) =>
