@@ -93,6 +93,24 @@ test('a correction of what was struck elsewhere is said once more, and counts un
 	expect(contestedIn(settled.entries).size).toBe(0);
 });
 
+test('a line that was corrected twice is contested by a later strike of its beginning, until it is settled', () => {
+	const first = having(sampleCase, [['a', note('eerst')]]);
+	const mine = having(first, [
+		['b', note('hier', 'a')],
+		['c', note('hier beter', 'b')]
+	]);
+	const theirs = having(first, [
+		['x', note('anders')],
+		['y', note('meer')],
+		['z', strike('a')]
+	]);
+	const value = join(mine, theirs);
+	expect(contestedIn(value.entries).get('c')).toEqual({ rivals: [], isStruck: true });
+	const settled = settle(value, 'c');
+	expect(texts(settled)).toEqual(['hier beter', 'anders', 'meer']);
+	expect(contestedIn(settled.entries).size).toBe(0);
+});
+
 test.each([
 	['mine', ['hier']],
 	['theirs', []]

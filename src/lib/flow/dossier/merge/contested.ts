@@ -8,7 +8,7 @@ import type { Entry, StandingEntry } from '#lib/flow/dossier/entry.ts';
 export interface Contested {
 	/** The other corrections of the line that count beside this one. */
 	readonly rivals: readonly StandingEntry[];
-	/** What this one corrects was struck as well. */
+	/** What this one corrects, or what that one corrected, was struck as well. */
 	readonly isStruck: boolean;
 }
 
@@ -18,7 +18,19 @@ export interface Contested {
  */
 export function contestedIn(entries: readonly Entry[]): ReadonlyMap<string, Contested> {
 	const first = originals(entries);
-	const struck = new Set(entries.flatMap((entry) => (entry.kind === 'doorhaling' ? [entry.corrects] : [])));
+	const before = new Map(entries.map(({ id, corrects }) => [id, corrects]));
+	const place = new Map(entries.map(({ id }, at) => [id, at]));
+	/** Of what was struck, the place of its last strike. */
+	const struck = new Map(
+		entries.flatMap((entry, at) => (entry.kind === 'doorhaling' ? [[entry.corrects, at] as const] : []))
+	);
+	// What came after a strike of something further back was said by who could read of it.
+	const isStruckBefore = (entry: StandingEntry): boolean => {
+		let back = entry.corrects;
+		if (back === undefined || struck.has(back)) return back !== undefined;
+		while (back !== undefined && !struck.has(back)) back = before.get(back);
+		return (struck.get(back) ?? -1) > (place.get(entry.id) ?? 0);
+	};
 	const now = standing(entries);
 	const lines = new Map<string | undefined, StandingEntry[]>();
 	for (const entry of now) {
@@ -28,7 +40,7 @@ export function contestedIn(entries: readonly Entry[]): ReadonlyMap<string, Cont
 	return new Map(
 		now.flatMap((entry): readonly [string, Contested][] => {
 			const rivals = (lines.get(first.get(entry.id)) ?? []).filter(({ id }) => id !== entry.id);
-			const isStruck = entry.corrects !== undefined && struck.has(entry.corrects);
+			const isStruck = isStruckBefore(entry);
 			return rivals.length === 0 && !isStruck ? [] : [[entry.id, { rivals, isStruck }]];
 		})
 	);
