@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { caseFile } from '#lib/export/case-file.ts';
 import type * as CaseBackup from '#lib/ui/dossier/backup/case-backup.ts';
 import RestorePart from '#lib/ui/dossier/backup/RestorePart.svelte';
 import { show } from '../../../../../tests/in-context.ts';
 import { openDossier } from '../../../../../tests/open-dossier.ts';
 import { sampleProfile } from '../../../../../tests/sample-walk.ts';
-import { sampleCase } from '../../../../../tests/vault.ts';
+import { forgetVault, sampleCase } from '../../../../../tests/vault.ts';
 
 // The database of the profile is another one than that of the dossier: here it has no room.
 vi.mock('#lib/storage/profile.ts', async (original) => ({
@@ -27,6 +27,8 @@ vi.mock('#lib/ui/dossier/backup/case-backup.ts', async (original) => {
 	};
 });
 
+afterEach(forgetVault);
+
 test('a profile of a backup that could not be kept is told, beside the cases that were', async () => {
 	const user = userEvent.setup();
 	const { desk, work, dossier } = await openDossier([]);
@@ -37,5 +39,27 @@ test('a profile of a backup that could not be kept is told, beside the cases tha
 	expect(await screen.findByText('Klaar. Teruggezette zaken: 1.')).toBeVisible();
 	expect(await screen.findByText(/^Het organisatieprofiel uit de kopie is niet bewaard/)).toBeVisible();
 	expect(desk.profile.organisation).toBeUndefined();
-	desk.abandon('person');
+	desk.vault.lock();
+});
+
+test('the focus goes to what is told where the opened case could not be put away first', async () => {
+	const user = userEvent.setup();
+	const { desk, work, dossier } = await openDossier([]);
+	await show(RestorePart, { desk }, { bundles: ['dossier'], work, dossier });
+	let answer: (isLeft: boolean) => void = () => undefined;
+	vi.spyOn(desk, 'leave').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+	const file = new File([caseFile(sampleCase('b'), '2026-11-28')], 'zaak.json', { type: 'application/json' });
+	await user.upload(screen.getByLabelText('Kies een kopie om terug te zetten'), file);
+	await user.click(await screen.findByRole('button', { name: 'Zet terug wat gekozen is' }));
+	await vi.waitFor(() => {
+		expect(document.activeElement).toContainElement(screen.getByRole('progressbar'));
+	});
+	answer(false);
+	await vi.waitFor(() => {
+		expect(document.activeElement).toHaveTextContent(
+			/^\S Een wijziging in de geopende zaak is nog niet bewaard\. Los dat eerst op\.$/
+		);
+	});
+	expect(screen.getByRole('button', { name: 'Zet terug wat gekozen is' })).toBeVisible();
+	desk.vault.lock();
 });
