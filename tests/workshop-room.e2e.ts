@@ -151,6 +151,10 @@ test.describe('a meeting', () => {
 		await expect(onRoad(screen, 'otsDitKind', 'gewone-route')).toHaveText('1');
 		await expect(onRoad(screen, 'otsDitKind', 'eerst-verifieren')).toHaveText('1');
 		await expect(onRoad(screen, 'noodzakelijkVoorUitvoering', 'eigenTaak')).toHaveText('1');
+		// Who does not see the map is told every number of it.
+		await expect(screen.getByRole('img', { name: said('screen.mapLabel') })).toHaveAccessibleName(
+			new RegExp(`4 × ${answerWords('ots', 'otsDitKind', 'ja')}; 1 × .*; 1 × `)
+		);
 		await screen.keyboard.press('PageDown');
 		await expect(heading(screen)).toHaveText(question('ots', 'noodzakelijkVoorUitvoering'));
 		for (const reason of reasons) await expect(screen.getByText(reason)).toBeVisible();

@@ -19,9 +19,14 @@ export type LayPart = (from: number, to: number) => MapView;
 /** From here on the words of a map, 15 units high, are read from the back of a room. */
 export const readable = 1.15;
 
+/** How wide a part is at most, where its roads can be told apart in two: so wide it is read on a window of 1280 pixels. */
+export const widest = 1040;
+
 const gap = 6;
 /** A column of more layers is higher than any wall lets one read. */
 const mostLayers = 6;
+/** Of a height, what the next way to fill columns keeps: more ways fit little better, and each is laid out. */
+const lower = 0.8;
 
 /** `views` beside each other, in rows that are at most `width` wide where no part is wider. */
 function flowed(views: readonly MapView[], width: number): Omit<Folded, 'scale'> {
@@ -43,17 +48,22 @@ function fillings(layers: number, part: LayPart): readonly (readonly MapView[])[
 		const views: MapView[] = [];
 		for (let from = 0; from < layers;) {
 			let to = from + 1;
-			while (to < layers && to - from < mostLayers && part(from, to + 1).height <= height) to += 1;
+			while (to < layers && to - from < mostLayers) {
+				const more = part(from, to + 1);
+				if (more.height > height || more.width > widest) break;
+				to += 1;
+			}
 			views.push(part(from, to));
 			from = to;
 		}
 		return views;
 	};
 	const ways = [filled(Infinity)];
+	let limit = Infinity;
 	for (let last = ways[0] ?? []; last.length < layers; last = ways.at(-1) ?? []) {
-		// Somewhat lower than the highest of before, until each layer stands by itself.
-		const highest = Math.max(...last.map(({ height }) => height));
-		ways.push(filled(last.length * 2 > layers ? 0 : highest * 0.92));
+		// Somewhat lower than the highest of before, and than any limit of before, until each layer stands by itself.
+		limit = Math.min(limit, Math.max(...last.map(({ height }) => height))) * lower;
+		ways.push(filled(last.length * 2 > layers ? 0 : limit));
 	}
 	return ways;
 }

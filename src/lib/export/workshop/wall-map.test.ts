@@ -8,6 +8,8 @@ import { type Words, wordsOf } from '#lib/i18n/words.ts';
 import { type PathId, pathIds } from '#lib/machines/registry.ts';
 import { caseStanding } from '#lib/workshop/case/case-standing.ts';
 import type { CaseData } from '#lib/workshop/case/workshop-case.ts';
+import { loadCase } from '#lib/workshop/cases/registry.ts';
+import type { Ballot } from '#lib/workshop/meeting/ballot.ts';
 import { tallyOf } from '#lib/workshop/meeting/tally.ts';
 import { flowCase, graphs, otsCase, someBallot } from '../../../../tests/meeting.ts';
 
@@ -28,19 +30,23 @@ interface Wall {
 	readonly folds: (frame: Frame) => Folded;
 }
 
+function wallOf(data: CaseData, path: PathId, ballots: readonly Ballot[]): Wall {
+	const graph = graphs.get(path);
+	if (!graph) throw new Error(path);
+	const tally = tallyOf(data, ballots, {}, graphs);
+	const crowd = crowdOf(
+		tally.roads.get(path) ?? [],
+		tally.places.filter((place) => place.path === path),
+		caseStanding(data, data.model, graphs).replays.find((replay) => replay.graph.path === path)
+	);
+	return { crowd, folds: wallMap(graph, crowd, words) };
+}
+
 /** What a room of up to twelve took of a path of `data`, over the wall. */
 const someWall = (data: CaseData, path: PathId): fc.Arbitrary<Wall> =>
-	fc.array(someBallot(data, fc.constant('')), { minLength: 1, maxLength: 12 }).map((ballots) => {
-		const graph = graphs.get(path);
-		if (!graph) throw new Error(path);
-		const tally = tallyOf(data, ballots, {}, graphs);
-		const crowd = crowdOf(
-			tally.roads.get(path) ?? [],
-			tally.places.filter((place) => place.path === path),
-			caseStanding(data, data.model, graphs).replays.find((replay) => replay.graph.path === path)
-		);
-		return { crowd, folds: wallMap(graph, crowd, words) };
-	});
+	fc
+		.array(someBallot(data, fc.constant('')), { minLength: 1, maxLength: 12 })
+		.map((ballots) => wallOf(data, path, ballots));
 
 const sharing: CaseData = {
 	...otsCase,
@@ -127,6 +133,23 @@ describe.each(kinds)('the wall of %s', (path, data) => {
 			if (height * scale > frame.height + 1) expect(scale).toBeLessThanOrEqual(readable);
 		});
 	});
+
+	it('can be read on a window of 1280 pixels, however scattered the room', () => {
+		holdsFor(path, data, ({ folds }) => {
+			expect(folds({ width: 1200, height: 560 }).scale).toBeGreaterThanOrEqual(readable);
+		});
+	});
+});
+
+it('can be read where a whole room chose everything at a question', async () => {
+	const data = await loadCase('weigering', 'nl');
+	const ballots = fc.sample(someBallot(data, fc.constant('')), { numRuns: 30, seed: 7 });
+	const { crowd, folds } = wallOf(data, 'informatie-delen', ballots);
+	const folded = folds({ width: 1200, height: 560 });
+	expect(folded.scale).toBeGreaterThanOrEqual(readable);
+	// The question with the most roads stands in two parts, and each road in one.
+	const edges = folded.parts.flatMap(({ view }) => view.edges.map(({ id }) => id));
+	expect(edges.sort()).toEqual([...new Set([...crowd.people.keys(), ...crowd.model])].sort());
 });
 
 it('is empty where nobody came by', () => {

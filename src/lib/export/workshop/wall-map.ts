@@ -1,9 +1,9 @@
 import type { Crowd } from '#lib/export/workshop/crowd.ts';
-import { type Folded, foldsOf, type Frame, type LayPart } from '#lib/export/workshop/wall-fold.ts';
+import { type Folded, foldsOf, type Frame, type LayPart, widest } from '#lib/export/workshop/wall-fold.ts';
 import { type Air, type Arrow, layOut, type Shape } from '#lib/export/map/layout.ts';
 import { arrowLabel, byTarget, shortAnswers } from '#lib/export/map/path-map.ts';
 import { wrapWithin } from '#lib/export/map/text-width.ts';
-import { edgeId, letters } from '#lib/export/map/view.ts';
+import { edgeId, letters, type MapView } from '#lib/export/map/view.ts';
 import type { AskedNode, PathGraph } from '#lib/flow/graph.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
@@ -30,8 +30,8 @@ function takenFrom(graph: PathGraph, node: AskedNode, crowd: Crowd, words: Words
 	});
 }
 
-/** The questions of the roads in layers: each below all that lead to it. */
-function layersOf(graph: PathGraph, arrows: readonly Arrow[]): readonly (readonly AskedNode[])[] {
+/** The roads in layers, by the questions that they leave: each below all that lead to it. */
+function layersOf(graph: PathGraph, arrows: readonly Arrow[]): readonly (readonly Arrow[])[] {
 	const far = ({ id }: AskedNode): number => graph.farthest.get(id) ?? 0;
 	const passed = new Set(arrows.map(({ from }) => from));
 	const nodes = [...graph.asked.values()].filter(({ id }) => passed.has(id)).sort((a, b) => far(b) - far(a));
@@ -41,9 +41,28 @@ function layersOf(graph: PathGraph, arrows: readonly Arrow[]): readonly (readonl
 		for (const { from, to } of arrows)
 			if (from === id) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
 	}
-	const layers: AskedNode[][] = [];
-	for (const node of nodes) (layers[depths.get(node.id) ?? 0] ??= []).push(node);
+	const layers: Arrow[][] = [];
+	for (const { id } of nodes)
+		(layers[depths.get(id) ?? 0] ??= []).push(...arrows.filter(({ from }) => from === id));
 	return layers.filter((layer) => layer.length > 0);
+}
+
+/**
+ * A layer as one row, or in halves where it is too wide to be read: by its questions, and the roads of one
+ * question in two. That question then stands in both.
+ */
+function rowsOf(
+	layer: readonly Arrow[],
+	lay: (row: readonly Arrow[]) => MapView
+): readonly (readonly Arrow[])[] {
+	if (layer.length < 2 || lay(layer).width <= widest) return [layer];
+	const questions = [...new Set(layer.map(({ from }) => from))];
+	const first = new Set(questions.slice(0, Math.ceil(questions.length / 2)));
+	const isFirst = ({ from }: Arrow, index: number): boolean =>
+		questions.length > 1 ? first.has(from) : index * 2 < layer.length;
+	return [layer.filter(isFirst), layer.filter((arrow, index) => !isFirst(arrow, index))].flatMap((half) =>
+		rowsOf(half, lay)
+	);
 }
 
 /**
@@ -55,7 +74,6 @@ function layersOf(graph: PathGraph, arrows: readonly Arrow[]): readonly (readonl
 export function wallMap(graph: PathGraph, crowd: Crowd, words: Words): (frame: Frame) => Folded {
 	const { path } = graph;
 	const arrows = [...graph.asked.values()].flatMap((node) => takenFrom(graph, node, crowd, words));
-	const layers = layersOf(graph, arrows);
 	const asked = ({ id, meta: { kind } }: AskedNode): Shape => ({
 		id,
 		kind,
@@ -73,15 +91,25 @@ export function wallMap(graph: PathGraph, crowd: Crowd, words: Words): (frame: F
 		const lines = [words.ui(`verdict.${verdict}`), ...wallLines(words.outcome(path, id, undefined).title)];
 		return { id, kind, verdict, lines };
 	};
-	const part: LayPart = (from, to) => {
-		const nodes = layers.slice(from, to).flat();
-		const here = new Set(nodes.map(({ id }) => id));
-		const leaving = arrows.filter((arrow) => here.has(arrow.from));
+	// Made once: a shape is laid out in many parts.
+	const questions = new Map(
+		[...new Set(arrows.map(({ from }) => from))].flatMap((id) => {
+			const node = graph.asked.get(id);
+			return node ? [[id, asked(node)] as const] : [];
+		})
+	);
+	const goals = new Map([...new Set(arrows.map(({ to }) => to))].map((id) => [id, goal(id)]));
+	const lay = (leaving: readonly Arrow[]): MapView => {
+		const here = new Set(leaving.map(({ from }) => from));
+		const left = [...new Set(leaving.map(({ to }) => to))].filter((id) => !here.has(id));
 		const shapeId = (id: string): string => (here.has(id) || graph.outcomes.has(id) ? id : `${goesOn}${id}`);
-		const goals = [...new Set(leaving.map((arrow) => arrow.to))].filter((id) => !here.has(id)).map(goal);
+		const shapes = [
+			...[...here].flatMap((id) => questions.get(id) ?? []),
+			...left.flatMap((id) => goals.get(id) ?? [])
+		];
 		const view = layOut(
-			nodes[0]?.id ?? '',
-			[...nodes.map(asked), ...goals],
+			leaving[0]?.from ?? '',
+			shapes,
 			leaving.map((arrow) => ({ ...arrow, to: shapeId(arrow.to) })),
 			air
 		);
@@ -92,5 +120,17 @@ export function wallMap(graph: PathGraph, crowd: Crowd, words: Words): (frame: F
 		});
 		return { ...view, edges };
 	};
-	return foldsOf(layers.length, part);
+	const known = new Map<readonly Arrow[], MapView>();
+	/** A row by itself is laid out once: to see whether it must be split, and as a part. */
+	const layRow = (row: readonly Arrow[]): MapView => {
+		const view = known.get(row) ?? lay(row);
+		known.set(row, view);
+		return view;
+	};
+	const rows = layersOf(graph, arrows).flatMap((layer) => rowsOf(layer, layRow));
+	const part: LayPart = (from, to) => {
+		const [row = [], ...more] = rows.slice(from, to);
+		return more.length === 0 ? layRow(row) : lay([row, ...more].flat());
+	};
+	return foldsOf(rows.length, part);
 }
