@@ -29,7 +29,7 @@ export function contestedIn(entries: readonly Entry[]): ReadonlyMap<string, Cont
 		let back = entry.corrects;
 		if (back === undefined || struck.has(back)) return back !== undefined;
 		while (back !== undefined && !struck.has(back)) back = before.get(back);
-		return (struck.get(back) ?? -1) > (place.get(entry.id) ?? 0);
+		return back !== undefined && (struck.get(back) ?? 0) > (place.get(entry.id) ?? 0);
 	};
 	const now = standing(entries);
 	const lines = new Map<string | undefined, StandingEntry[]>();
