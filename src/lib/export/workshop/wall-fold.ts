@@ -71,9 +71,10 @@ function fillings(layers: number, part: LayPart): readonly (readonly MapView[])[
 /**
  * How the layers of a map are folded into parts: for a frame in pixels, the fold that is the largest in it.
  * Where its words would be too small to read, it is as wide as the frame and goes on below it. Every layer
- * stands in one part, in its order. Pure.
+ * stands in one part, in its order; without any layer there is nothing to draw. Pure.
  */
 export function foldsOf(layers: number, lay: LayPart): (frame: Frame) => Folded {
+	if (layers === 0) return () => ({ parts: [], width: 0, height: 0, scale: readable });
 	const known = new Map<string, MapView>();
 	const ways = fillings(layers, (from, to) => {
 		const key = `${String(from)} ${String(to)}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referenceDay as today } from '../../../../../tests/arbitraries.ts';
-import { anyDeeds, sampleCase } from '../../../../../tests/dossier-arbitraries.ts';
+import { anyDeeds, type Deed, sampleCase } from '../../../../../tests/dossier-arbitraries.ts';
 import { after } from '../../../../../tests/dossier-deeds.ts';
 import { kept as having } from '../../../../../tests/dossier-documents.ts';
 import type { Signature } from '#lib/flow/dossier/altered.ts';
@@ -36,6 +36,9 @@ function settle(value: DossierCase, id: string, by = signature): DossierCase {
 	if (!settled.ok) throw new Error(settled.reason);
 	return settled.case;
 }
+
+/** Writes a note, or corrects the entry at the place `target` with one. */
+const said = (text: string, target?: number): Deed => ({ entry: note(text), target, isStrike: false });
 
 const texts = ({ entries }: DossierCase): readonly string[] =>
 	standing(entries).flatMap((entry) => (entry.kind === 'notitie' ? [entry.text] : []));
@@ -133,8 +136,11 @@ test('in a case of one device nothing is contested', () => {
 test('of every line that two devices left in two ways, each can be settled on one without losing an entry', () => {
 	fc.assert(
 		fc.property(anyDeeds, anyDeeds, anyDeeds, (shared, one, other) => {
-			const base = after(sampleCase, shared, 'b', 40);
-			const value = join(after(base, one, 'm', 60), after(base, other, 't', 60));
+			// Both devices begin with a correction of the same line, so that most of them have one that is contested.
+			const base = after(sampleCase, [...shared, said('eerst')], 'b', 40);
+			const last = base.entries.length - 1;
+			const here = after(base, [said('hier', last), ...one], 'm', 60);
+			const value = join(here, after(base, [said('daar', last), ...other], 't', 60));
 			const contested = contestedIn(value.entries);
 			for (const id of contested.keys()) {
 				const settled = settledOn(value, id, 'x', signature);
